@@ -1,0 +1,1 @@
+//! The commands room (see the table in README).

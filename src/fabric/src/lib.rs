@@ -1,0 +1,1 @@
+//! The fabric room (see the table in README).

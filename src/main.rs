@@ -1,0 +1,2 @@
+//! vmmsh: the program.
+fn main() {}
