@@ -1,0 +1,183 @@
+//! Finding types by name, and the type of a value.
+
+use super::ty::{Type, TypeKind};
+use super::{TypeTable, tables};
+use crate::value::{MapKind, SeqKind, Value};
+use rustc_hash::FxHashMap;
+use std::cell::RefCell;
+use syntax::Name;
+
+struct Registry {
+    tables: FxHashMap<Name, &'static TypeTable>,
+    types: FxHashMap<*const TypeTable, Type>,
+    accelerators: FxHashMap<Name, &'static str>,
+}
+
+thread_local! {
+    static REGISTRY: RefCell<Registry> = RefCell::new(Registry::new());
+}
+
+impl Registry {
+    fn new() -> Registry {
+        let tables = tables::all().map(|t| (Name::new(t.name), t)).collect();
+        let accelerators = tables::ACCELERATORS.iter().map(|(short, full)| (Name::new(short), *full)).collect();
+        Registry { tables, types: FxHashMap::default(), accelerators }
+    }
+
+    fn type_of_table(&mut self, table: &'static TypeTable) -> Type {
+        self.types.entry(table).or_insert_with(|| Type::new(table.name, TypeKind::Table(table))).clone()
+    }
+}
+
+/// Adds the tables of another room (commands, VMM) to this thread's registry.
+pub fn register(rows: &[&'static TypeTable]) {
+    REGISTRY.with_borrow_mut(|r| r.tables.extend(rows.iter().map(|t| (Name::new(t.name), *t))));
+}
+
+/// The full name of an accelerator such as `int`.
+pub fn accelerator(short: &str) -> Option<&'static str> {
+    REGISTRY.with_borrow(|r| r.accelerators.get(&Name::new(short)).copied())
+}
+
+pub(super) fn table(full_name: &str) -> Option<&'static TypeTable> {
+    REGISTRY.with_borrow(|r| r.tables.get(&Name::new(full_name)).copied())
+}
+
+pub(super) fn by_full_name(full_name: &str) -> Option<Type> {
+    REGISTRY.with_borrow_mut(|r| {
+        let table = *r.tables.get(&Name::new(full_name))?;
+        Some(r.type_of_table(table))
+    })
+}
+
+/// Every registered table, for completion and search.
+pub fn all_tables() -> Vec<&'static TypeTable> {
+    REGISTRY.with_borrow(|r| r.tables.values().copied().collect())
+}
+
+pub(super) fn parse(text: &str) -> Option<Type> {
+    let text = text.trim();
+    if let Some(open) = text.find('[') {
+        return parse_suffix(&text[..open], &text[open..]);
+    }
+    plain(text)
+}
+
+fn plain(name: &str) -> Option<Type> {
+    if let Some(array) = accelerator(name).and_then(|full| full.strip_suffix("[]")) {
+        return by_full_name(array).map(|t| t.array(1));
+    }
+    accelerator(name).and_then(by_full_name).or_else(|| by_full_name(name)).or_else(|| by_full_name(&format!("System.{name}")))
+}
+
+/// Reads what follows a name: `[]`, `[,]`, or generic arguments and then perhaps more.
+fn parse_suffix(name: &str, suffix: &str) -> Option<Type> {
+    let mut rest = suffix;
+    let mut ty = None;
+    while let Some(inner) = rest.strip_prefix('[') {
+        let close = matching(inner)?;
+        let content = inner[..close].trim();
+        rest = inner[close + 1..].trim_start();
+        ty = Some(match ty {
+            _ if content.chars().all(|c| c == ',') => {
+                let element: Type = ty.or_else(|| plain(name))?;
+                element.array(content.len() as u8 + 1)
+            }
+            None => generic(name, content)?,
+            Some(_) => return None,
+        });
+    }
+    if rest.is_empty() { ty } else { None }
+}
+
+/// The position of the bracket that closes the one before the text.
+fn matching(text: &str) -> Option<usize> {
+    let mut depth = 0;
+    for (i, c) in text.char_indices() {
+        match c {
+            '[' => depth += 1,
+            ']' if depth == 0 => return Some(i),
+            ']' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+fn generic(name: &str, arguments: &str) -> Option<Type> {
+    let arguments: Option<Vec<Type>> = split(arguments).into_iter().map(|a| parse(unwrap_brackets(a))).collect();
+    let arguments = arguments?;
+    let base = name.split('`').next().unwrap_or(name);
+    let base = accelerator(base).unwrap_or(base);
+    let base = base.split('`').next().unwrap_or(base);
+    let with_arity = format!("{base}`{}", arguments.len());
+    let table = table(&with_arity)
+        .or_else(|| table(&format!("System.{with_arity}")))
+        .or_else(|| table(&format!("System.Collections.Generic.{with_arity}")).filter(|_| base.eq_ignore_ascii_case("List")))?;
+    Some(Type::generic(table, arguments))
+}
+
+fn unwrap_brackets(text: &str) -> &str {
+    let text = text.trim();
+    text.strip_prefix('[').and_then(|t| t.strip_suffix(']')).unwrap_or(text)
+}
+
+fn split(text: &str) -> Vec<&str> {
+    let (mut parts, mut depth, mut start) = (Vec::new(), 0, 0);
+    for (i, c) in text.char_indices() {
+        match c {
+            '[' => depth += 1,
+            ']' => depth -= 1,
+            ',' if depth == 0 => {
+                parts.push(&text[start..i]);
+                start = i + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.push(&text[start..]);
+    parts
+}
+
+pub(super) fn type_of(value: &Value) -> Option<Type> {
+    let name = match value {
+        Value::Null | Value::Member(_) => return None,
+        Value::Wrapped(wrapped) => return type_of(&wrapped.base),
+        Value::Native(boxed) => return Some(boxed.object.type_of()),
+        Value::Enum(value) => return Some(value.ty.clone()),
+        Value::Object(object) => {
+            return object.class.clone().or_else(|| by_full_name("System.Management.Automation.PSCustomObject"));
+        }
+        Value::Seq(seq) => match &seq.ty {
+            Some(ty) => return Some(ty.clone()),
+            None if seq.kind == SeqKind::ArrayList => "System.Collections.ArrayList",
+            None => return by_full_name("System.Object").map(|t| t.array(1)),
+        },
+        Value::Map(map) => match (&map.ty, map.kind) {
+            (Some(ty), _) => return Some(ty.clone()),
+            (None, MapKind::Ordered) => "System.Collections.Specialized.OrderedDictionary",
+            (None, _) => "System.Collections.Hashtable",
+        },
+        Value::Bool(_) => "System.Boolean",
+        Value::Switch(_) => "System.Management.Automation.SwitchParameter",
+        Value::Char(_) => "System.Char",
+        Value::SByte(_) => "System.SByte",
+        Value::Byte(_) => "System.Byte",
+        Value::Short(_) => "System.Int16",
+        Value::UShort(_) => "System.UInt16",
+        Value::Int(_) => "System.Int32",
+        Value::UInt(_) => "System.UInt32",
+        Value::Long(_) => "System.Int64",
+        Value::ULong(_) => "System.UInt64",
+        Value::Single(_) => "System.Single",
+        Value::Double(_) => "System.Double",
+        Value::DateTime(_) => "System.DateTime",
+        Value::TimeSpan(_) => "System.TimeSpan",
+        Value::Decimal(_) => "System.Decimal",
+        Value::BigInt(_) => "System.Numerics.BigInteger",
+        Value::Str(_) => "System.String",
+        Value::Block(_) => "System.Management.Automation.ScriptBlock",
+        Value::Type(_) => "System.RuntimeType",
+    };
+    by_full_name(name)
+}
