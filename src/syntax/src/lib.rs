@@ -10,6 +10,7 @@
 pub mod ast;
 mod diagnostic;
 mod name;
+mod parse;
 mod source;
 
 pub use diagnostic::Diagnostic;
@@ -27,10 +28,7 @@ pub struct Parsed {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Parses a script. Not there yet: it gives an empty tree.
+/// Parses a script.
 pub fn parse(source: std::rc::Rc<Source>) -> Parsed {
-    let span = Span::new(0, source.text().len());
-    let root =
-        ast::ScriptBlock { span, usings: vec![], params: None, dynamic_param: None, begin: None, process: None, end: None, clean: None };
-    Parsed { source, root: std::rc::Rc::new(root), diagnostics: vec![] }
+    parse::parse(source)
 }
