@@ -10,7 +10,7 @@ mod registry;
 mod tables;
 mod ty;
 
-pub use registry::{accelerator, all_tables, register};
+pub use registry::{Source, accelerator, all_tables, register, register_source};
 pub use ty::{EnumInfo, Type, TypeKind};
 
 use crate::R;

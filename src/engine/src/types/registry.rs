@@ -11,7 +11,11 @@ struct Registry {
     tables: FxHashMap<Name, &'static TypeTable>,
     types: FxHashMap<*const TypeTable, Type>,
     accelerators: FxHashMap<Name, &'static str>,
+    sources: Vec<Source>,
 }
+
+/// Makes the table of a type of another room when its full name is first asked for; asked once for each name that it knows.
+pub type Source = fn(full_name: &str) -> Option<&'static TypeTable>;
 
 thread_local! {
     static REGISTRY: RefCell<Registry> = RefCell::new(Registry::new());
@@ -21,7 +25,7 @@ impl Registry {
     fn new() -> Registry {
         let tables = tables::all().map(|t| (Name::new(t.name), t)).collect();
         let accelerators = tables::ACCELERATORS.iter().map(|(short, full)| (Name::new(short), *full)).collect();
-        Registry { tables, types: FxHashMap::default(), accelerators }
+        Registry { tables, types: FxHashMap::default(), accelerators, sources: Vec::new() }
     }
 
     fn type_of_table(&mut self, table: &'static TypeTable) -> Type {
@@ -34,20 +38,36 @@ pub fn register(rows: &[&'static TypeTable]) {
     REGISTRY.with_borrow_mut(|r| r.tables.extend(rows.iter().map(|t| (Name::new(t.name), *t))));
 }
 
+/// Adds a room whose tables are made when they are first asked for.
+pub fn register_source(source: Source) {
+    REGISTRY.with_borrow_mut(|r| {
+        // A room that is installed twice is asked once.
+        if !r.sources.contains(&source) {
+            r.sources.push(source);
+        }
+    });
+}
+
 /// The full name of an accelerator such as `int`.
 pub fn accelerator(short: &str) -> Option<&'static str> {
     REGISTRY.with_borrow(|r| r.accelerators.get(&Name::new(short)).copied())
 }
 
 pub(super) fn table(full_name: &str) -> Option<&'static TypeTable> {
-    REGISTRY.with_borrow(|r| r.tables.get(&Name::new(full_name)).copied())
+    let name = Name::new(full_name);
+    if let Some(table) = REGISTRY.with_borrow(|r| r.tables.get(&name).copied()) {
+        return Some(table);
+    }
+    // The sources run without a borrow: they may ask for other types.
+    let sources = REGISTRY.with_borrow(|r| r.sources.clone());
+    let table = sources.iter().find_map(|source| source(full_name))?;
+    REGISTRY.with_borrow_mut(|r| r.tables.insert(name, table));
+    Some(table)
 }
 
 pub(super) fn by_full_name(full_name: &str) -> Option<Type> {
-    REGISTRY.with_borrow_mut(|r| {
-        let table = *r.tables.get(&Name::new(full_name))?;
-        Some(r.type_of_table(table))
-    })
+    let table = table(full_name)?;
+    Some(REGISTRY.with_borrow_mut(|r| r.type_of_table(table)))
 }
 
 /// Every registered table, for completion and search.
