@@ -1,0 +1,59 @@
+//! Made properties of networks, pools, addresses, the library, roles, and everything else.
+
+use crate::fabric::Fabric;
+use crate::field::Field;
+use crate::id::Id;
+use crate::kind::value;
+use crate::network;
+use crate::objects::Object;
+
+pub(super) fn derived(fabric: &Fabric, object: &Object, name: &str) -> Option<Field> {
+    let id = object.id;
+    Some(match (object.kind.key, name) {
+        ("VMNetwork", "VMSubnet") => {
+            let subnets = fabric.objects.pointing_at(id, "VMNetwork").into_iter();
+            Field::refs(subnets.filter(|one| fabric.object(*one).is_some_and(|object| object.kind.key == "VMSubnet")))
+        }
+        ("StaticIPAddressPool", "TotalAddresses") => Field::int(network::pool_size(fabric, id)),
+        ("StaticIPAddressPool", "AvailableAddresses") => {
+            Field::int(network::pool_size(fabric, id) - network::granted(fabric, id).len() as i64)
+        }
+        ("StaticIPAddressPool", "AddressFamily") => {
+            let v6 = fabric.text_at(id, "Subnet").contains(':');
+            value("AddressFamily", if v6 { "InterNetworkV6" } else { "InterNetwork" })
+        }
+        ("AllocatedIPAddress", "Name") => Field::text(fabric.text_at(id, "Address")),
+        ("AllocatedIPAddress", "AllocatingAddressPoolID") => Field::Guid(fabric.ref_at(id, "AllocatingAddressPool").unwrap_or(Id::EMPTY)),
+        ("AllocatedIPAddress", "GrantToObjectID") => Field::Guid(fabric.ref_at(id, "AllocatedToObject").unwrap_or(Id::EMPTY)),
+        ("UserRole", "UserRoleProfile") => fabric.get(id, "Profile")?,
+        ("UserRole", "UserRolePath") => {
+            let own = fabric.text_at(id, "Name");
+            let parent = fabric.ref_at(id, "ParentUserRole");
+            Field::text(parent.map_or_else(|| own.clone(), |parent| format!("{}\\{own}", fabric.text_at(parent, "UserRolePath"))))
+        }
+        ("ServerConnection", "IsConnected") => Field::Bool(true),
+        ("ServerConnection", "FQDN") => fabric.get(id, "FullyQualifiedDomainName")?,
+        ("ServerConnection", "ConnectedUserName") => fabric.get(id, "UserName")?,
+        ("ServerConnection", "UserRoleId") => Field::Guid(fabric.ref_at(id, "UserRole").unwrap_or(Id::EMPTY)),
+        ("ServerConnection", "Profile") => fabric.get(fabric.ref_at(id, "UserRole")?, "Profile")?,
+        ("ServerConnection", "ManagedComputer") => {
+            Field::refs(fabric.find("VMMManagedComputer", &fabric.text_at(id, "FullyQualifiedDomainName")))
+        }
+        ("LibraryServer", "FQDN") => fabric.get(id, "FullyQualifiedDomainName")?,
+        ("LibraryServer", "LibraryShares") => Field::refs(
+            fabric
+                .objects
+                .pointing_at(id, "LibraryServer")
+                .into_iter()
+                .filter(|one| fabric.object(*one).is_some_and(|object| object.kind.key == "LibraryShare")),
+        ),
+        ("LibraryServer", "ManagedComputer") => {
+            Field::reference(fabric.find("VMMManagedComputer", &fabric.text_at(id, "Name")).first().copied())
+        }
+        ("ISO" | "Script", "HostName") => {
+            Field::text(fabric.ref_at(id, "LibraryServer").map_or(String::new(), |server| fabric.text_at(server, "Name")))
+        }
+        ("UserRoleQuota", "UserRole") => Field::reference(object.owner),
+        _ => return None,
+    })
+}

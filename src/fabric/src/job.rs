@@ -1,0 +1,486 @@
+//! Jobs: every change is one. A job begins (checks, puts the object in its transitional state), runs for a simulated while
+//! in steps, and ends: done, failed, or cancelled. Beginning and ending are transactions.
+
+use crate::error::{self, FabricError};
+use crate::fabric::Fabric;
+use crate::field::Field;
+use crate::id::Id;
+use crate::kind::known_kind;
+use crate::operations;
+use crate::request::{Operation, Request};
+use crate::time::{TICKS_PER_SECOND, Time};
+
+/// Where a job stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JobStatus {
+    /// It waits.
+    NotStarted,
+    /// It runs.
+    Running,
+    /// It is done.
+    Completed,
+    /// It is done, and has something to say.
+    SucceedWithInfo,
+    /// It failed.
+    Failed,
+    /// It was cancelled.
+    Canceled,
+}
+
+impl JobStatus {
+    /// The name of the enum's value.
+    pub fn name(self) -> &'static str {
+        match self {
+            JobStatus::NotStarted => "NotStarted",
+            JobStatus::Running => "Running",
+            JobStatus::Completed => "Completed",
+            JobStatus::SucceedWithInfo => "SucceedWithInfo",
+            JobStatus::Failed => "Failed",
+            JobStatus::Canceled => "Canceled",
+        }
+    }
+
+    /// The status of that name.
+    pub fn of_name(name: &str) -> Option<JobStatus> {
+        use JobStatus::*;
+        [NotStarted, Running, Completed, SucceedWithInfo, Failed, Canceled].into_iter().find(|one| one.name().eq_ignore_ascii_case(name))
+    }
+
+    /// Whether nothing more will happen.
+    pub fn is_over(self) -> bool {
+        !matches!(self, JobStatus::NotStarted | JobStatus::Running)
+    }
+}
+
+/// A part of a job.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// What it does.
+    pub name: String,
+    /// How long it takes.
+    pub seconds: i64,
+}
+
+impl Step {
+    /// A step.
+    pub fn new(name: impl Into<String>, seconds: i64) -> Step {
+        Step { name: name.into(), seconds }
+    }
+}
+
+/// What a beginning operation promises.
+#[derive(Debug, Default)]
+pub(crate) struct Plan {
+    pub(crate) result: Option<Id>,
+    pub(crate) steps: Vec<Step>,
+}
+
+impl Plan {
+    pub(crate) fn new(result: Id, steps: Vec<Step>) -> Plan {
+        Plan { result: Some(result), steps }
+    }
+}
+
+/// What is known of a job. Its properties are made from this.
+#[derive(Debug, Clone)]
+pub struct Task {
+    /// The job's own identity.
+    pub id: Id,
+    /// `Change properties of virtual machine`
+    pub name: String,
+    /// `Set-SCVirtualMachine`; a system's job stands in parentheses.
+    pub cmdlet: String,
+    /// Where it stands.
+    pub status: JobStatus,
+    /// When it began.
+    pub started: Time,
+    /// When it ended, or will end; none for a job that somebody else ends.
+    pub ends: Option<Time>,
+    /// Its parts.
+    pub steps: Vec<Step>,
+    /// How far it came, in percent; of a running planned job the time tells.
+    pub progress: i64,
+    /// Who began it.
+    pub owner: String,
+    /// The object that it makes or changes.
+    pub result: Option<Id>,
+    /// The object that it was told to work on.
+    pub target: Option<Id>,
+    /// Why it failed.
+    pub error: Option<FabricError>,
+    /// What it has to say.
+    pub messages: Vec<FabricError>,
+    /// Whether it can be restarted.
+    pub restartable: bool,
+    /// Whether somebody asked it to stop.
+    pub cancel_noticed: bool,
+    pub(crate) request: Option<Request>,
+    pub(crate) locks: Vec<Id>,
+    pub(crate) fault: Option<u32>,
+}
+
+impl Task {
+    pub(crate) fn new(id: Id, name: String, request: Request, started: Time, owner: String) -> Task {
+        Task {
+            id,
+            name,
+            cmdlet: request.cmdlet.clone(),
+            status: JobStatus::NotStarted,
+            started,
+            ends: None,
+            steps: Vec::new(),
+            progress: 0,
+            owner,
+            result: request.target,
+            target: request.target,
+            error: None,
+            messages: Vec::new(),
+            restartable: true,
+            cancel_noticed: false,
+            request: Some(request),
+            locks: Vec::new(),
+            fault: None,
+        }
+    }
+
+    /// How far it is at that time, in percent. Below 100 while it runs.
+    pub fn progress_at(&self, now: Time) -> i64 {
+        match (self.status, self.ends) {
+            (JobStatus::Running, Some(ends)) => {
+                let (gone, whole) = ((now.0 - self.started.0).max(0), (ends.0 - self.started.0).max(1));
+                self.progress.max((gone.saturating_mul(100) / whole).min(99))
+            }
+            _ => self.progress,
+        }
+    }
+
+    /// The place of the step that runs at that time.
+    pub fn step_at(&self, now: Time) -> usize {
+        let mut left = (now.0 - self.started.0) / TICKS_PER_SECOND;
+        for (place, step) in self.steps.iter().enumerate() {
+            left -= step.seconds;
+            if left < 0 {
+                return place;
+            }
+        }
+        self.steps.len().saturating_sub(1)
+    }
+}
+
+/// A fault that waits for a job.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fault {
+    /// The name of a job or of a command.
+    pub on: String,
+    /// The error that the job fails with.
+    pub number: u32,
+    /// How many jobs it still strikes.
+    pub times: u32,
+    /// The only machine that it strikes, where one is named.
+    pub vm: Option<Id>,
+}
+
+impl Fabric {
+    /// Begins a job and returns it. A refused one is already Failed; otherwise it runs while time passes.
+    pub fn submit(&mut self, request: Request) -> Id {
+        self.settle();
+        let id = self.ids.draw();
+        let kind = request.target.and_then(|target| self.object(target)).map_or("", |object| object.kind.key);
+        let mut name = request.operation.job_name(kind);
+        if request.operation == Operation::CreateVm && self.goes_to_cloud(&request.changes) {
+            name.push_str(" in cloud");
+        }
+        let owner = request.owner.clone().unwrap_or_else(|| self.user());
+        let mut task = Task::new(id, name, request, self.now(), owner);
+        self.objects.insert(id, known_kind("Job"), None);
+        self.objects.set(id, "Name", Field::text(&task.name));
+        task.fault = self.strike(&task);
+        self.tasks.insert(id, task);
+        self.start(id);
+        id
+    }
+
+    /// Lets time pass until the job is over. A job that nobody planned the end of is not waited for.
+    pub fn wait(&mut self, job: Id) {
+        while let Some(ends) = self.tasks.get(&job).filter(|task| !task.status.is_over()).and_then(|task| task.ends) {
+            self.clock.pass(ends.0 - self.clock.now().0);
+            self.settle();
+        }
+    }
+
+    /// How a job came out: its object, or its error.
+    pub fn outcome(&self, job: Id) -> Result<Option<Id>, FabricError> {
+        match self.tasks.get(&job) {
+            Some(task) => task.error.clone().map_or(Ok(task.result), Err),
+            None => Err(error::not_found("job", &job.to_string())),
+        }
+    }
+
+    /// Submits, waits, and gives the object.
+    pub fn run(&mut self, request: Request) -> Result<Id, FabricError> {
+        let job = self.submit(request);
+        self.wait(job);
+        let result = self.outcome(job)?;
+        result.ok_or_else(|| error::not_found("result", &job.to_string()))
+    }
+
+    /// The job's own record.
+    pub fn task(&self, job: Id) -> Option<&Task> {
+        self.tasks.get(&job)
+    }
+
+    /// All jobs, newest first.
+    pub fn jobs(&self) -> Vec<Id> {
+        let mut jobs: Vec<Id> = self.objects.of_kind("Job").collect();
+        jobs.reverse();
+        jobs.sort_by_key(|job| std::cmp::Reverse(self.tasks.get(job).map(|task| task.started)));
+        jobs
+    }
+
+    /// Whether a job works on the object or on what it is a part of.
+    pub fn is_busy(&self, id: Id) -> bool {
+        let root = self.root(id);
+        self.running.iter().any(|job| self.tasks[job].locks.contains(&root) || self.tasks[job].locks.contains(&id))
+    }
+
+    /// Stops a running job; what it works on goes back, or to its failed state.
+    pub fn cancel(&mut self, job: Id) -> Result<(), FabricError> {
+        self.settle();
+        let now = self.now();
+        let task = self.tasks.get_mut(&job).ok_or_else(|| error::not_found("job", &job.to_string()))?;
+        if task.status.is_over() {
+            return Err(FabricError::new(error::JOB_STATE, format!("The job {} is over and cannot be stopped.", task.name)));
+        }
+        task.progress = task.progress_at(now);
+        task.status = JobStatus::Canceled;
+        task.cancel_noticed = true;
+        task.ends = Some(now);
+        self.running.retain(|own| *own != job);
+        self.undo_transition(job);
+        Ok(())
+    }
+
+    /// Runs a failed or cancelled job again; it is the same job.
+    pub fn restart(&mut self, job: Id) -> Result<(), FabricError> {
+        self.settle();
+        let now = self.now();
+        let task = self.tasks.get_mut(&job).ok_or_else(|| error::not_found("job", &job.to_string()))?;
+        if !matches!(task.status, JobStatus::Failed | JobStatus::Canceled) || !task.restartable || task.request.is_none() {
+            return Err(FabricError::new(error::JOB_STATE, format!("The job {} cannot be restarted.", task.name)));
+        }
+        task.error = None;
+        task.messages.clear();
+        task.started = now;
+        task.progress = 0;
+        task.cancel_noticed = false;
+        if let (Some(request), Some(result)) = (&mut task.request, task.result) {
+            request.target = request.target.or(Some(result));
+        }
+        let copy = task.clone();
+        let fault = self.strike(&copy);
+        if let Some(task) = self.tasks.get_mut(&job) {
+            task.fault = fault;
+        }
+        self.start(job);
+        self.tasks[&job].error.clone().map_or(Ok(()), Err)
+    }
+
+    /// Repair-SCVirtualMachine -Retry: restarts the job whose failure left the machine as it is, and gives that job.
+    pub fn retry(&mut self, vm: Id) -> Result<Id, FabricError> {
+        operations::vm_power::needs_repair(self, vm)?;
+        let failed = self.get(vm, "FailedJobID").and_then(|field| field.as_id()).filter(|job| self.tasks.contains_key(job));
+        let job = failed.or_else(|| self.most_recent_job(vm));
+        let job = job.ok_or_else(|| FabricError::new(error::JOB_STATE, "No failed job of the machine is known."))?;
+        self.restart(job)?;
+        Ok(job)
+    }
+
+    /// Begins a job of somebody else: New-SCExternalJob.
+    pub fn begin_external(&mut self, name: &str, result: Option<Id>) -> Id {
+        let id = self.ids.draw();
+        let request = Request::new(Operation::Refresh, "New-SCExternalJob");
+        let mut task = Task::new(id, name.to_string(), request, self.now(), self.user());
+        task.result = result;
+        task.target = result;
+        task.status = JobStatus::Running;
+        task.restartable = false;
+        task.request = None;
+        self.objects.insert(id, known_kind("Job"), None);
+        self.objects.set(id, "Name", Field::text(name));
+        self.tasks.insert(id, task);
+        self.touch(result, id);
+        id
+    }
+
+    /// Tells how far an external job is, or that it is over.
+    pub fn tell_external(
+        &mut self,
+        job: Id,
+        progress: Option<i64>,
+        end: Option<Result<Option<String>, String>>,
+    ) -> Result<(), FabricError> {
+        let now = self.now();
+        let task = self.tasks.get_mut(&job).ok_or_else(|| error::not_found("job", &job.to_string()))?;
+        if task.status.is_over() {
+            return Err(FabricError::new(error::JOB_STATE, format!("The job {} is over.", task.name)));
+        }
+        task.progress = progress.unwrap_or(task.progress).clamp(0, 100);
+        match end {
+            None => return Ok(()),
+            Some(Ok(message)) => {
+                task.status = if message.is_some() { JobStatus::SucceedWithInfo } else { JobStatus::Completed };
+                task.messages.extend(message.map(|text| FabricError::new(90030, text)));
+                task.progress = 100;
+            }
+            Some(Err(message)) => {
+                task.status = JobStatus::Failed;
+                task.error = Some(FabricError::new(90031, message));
+            }
+        }
+        task.ends = Some(now);
+        Ok(())
+    }
+
+    /// Records a command of a job group; it runs with the closing one.
+    pub fn record(&mut self, group: Id, request: Request) {
+        self.groups.entry(group).or_default().push(request);
+    }
+
+    /// Closes a job group: the recorded commands run as one with this one.
+    pub fn submit_group(&mut self, group: Id, mut request: Request) -> Id {
+        request.recorded = self.groups.remove(&group).unwrap_or_default();
+        self.submit(request)
+    }
+
+    /// Ends all jobs that are due.
+    pub fn settle(&mut self) {
+        loop {
+            let now = self.clock.now();
+            let due = self.running.iter().filter_map(|job| Some((self.tasks[job].ends?, *job))).filter(|(ends, _)| *ends <= now).min();
+            let Some((ends, job)) = due else { return };
+            self.at = Some(ends);
+            self.running.retain(|own| *own != job);
+            self.finish(job);
+            self.at = None;
+        }
+    }
+
+    fn start(&mut self, job: Id) {
+        let Some(mut request) = self.tasks[&job].request.clone() else { return };
+        if let Some(busy) = self.locks_of(&request).into_iter().find(|id| self.is_busy(*id)) {
+            let text = format!("{} is locked by another job.", self.text_of(busy));
+            return self.end_with(job, Err(FabricError::new(2606, text)));
+        }
+        match self.transaction(|fabric| operations::begin(fabric, &mut request)) {
+            Ok(plan) => self.set_going(job, request, plan),
+            Err(error) => {
+                self.touch(request.target, job);
+                self.end_with(job, Err(error));
+            }
+        }
+    }
+
+    fn set_going(&mut self, job: Id, request: Request, plan: Plan) {
+        let now = self.now();
+        let mut locks = self.locks_of(&request);
+        locks.extend(plan.result.map(|result| self.root(result)));
+        self.touch(plan.result.or(request.target), job);
+        let Some(task) = self.tasks.get_mut(&job) else { return };
+        let seconds: i64 = plan.steps.iter().map(|step| step.seconds).sum::<i64>().clamp(5, 300);
+        let shown = if task.fault.is_some() { (seconds / 2).max(1) } else { seconds };
+        task.result = plan.result.or(request.target);
+        task.status = JobStatus::Running;
+        task.ends = Some(now.plus_seconds(shown));
+        task.steps = plan.steps;
+        task.locks = locks;
+        task.request = Some(request);
+        self.running.push(job);
+    }
+
+    fn finish(&mut self, job: Id) {
+        let task = &self.tasks[&job];
+        let (fault, result, request) = (task.fault, task.result, task.request.clone());
+        let outcome = match (fault, request) {
+            (Some(number), _) => Err(FabricError::of_number(number)),
+            (None, Some(request)) => self.transaction(|fabric| operations::finish(fabric, &request, result)),
+            (None, None) => Ok(Vec::new()),
+        };
+        self.end_with(job, outcome);
+    }
+
+    fn end_with(&mut self, job: Id, outcome: Result<Vec<FabricError>, FabricError>) {
+        let now = self.now();
+        let began = self.tasks[&job].status == JobStatus::Running;
+        let Some(task) = self.tasks.get_mut(&job) else { return };
+        task.ends = Some(now);
+        task.fault = None;
+        match outcome {
+            Ok(messages) => {
+                task.status = if messages.is_empty() { JobStatus::Completed } else { JobStatus::SucceedWithInfo };
+                task.messages = messages;
+                task.progress = 100;
+                task.restartable = false;
+            }
+            Err(mut error) => {
+                task.status = JobStatus::Failed;
+                task.progress = if began { 42 } else { 0 };
+                task.restartable = true;
+                error.job = Some(job);
+                error.restartable = true;
+                task.error = Some(error);
+                if began {
+                    self.fail_transition(job);
+                }
+            }
+        }
+    }
+
+    fn fail_transition(&mut self, job: Id) {
+        let task = &self.tasks[&job];
+        if let (Some(request), result) = (task.request.clone(), task.result) {
+            operations::fail(self, &request, result, job);
+        }
+    }
+
+    fn undo_transition(&mut self, job: Id) {
+        let task = &self.tasks[&job];
+        if let (Some(request), result) = (task.request.clone(), task.result) {
+            operations::cancel(self, &request, result, job);
+        }
+    }
+
+    fn locks_of(&self, request: &Request) -> Vec<Id> {
+        let mut locks: Vec<Id> = request.target.map(|target| self.root(target)).into_iter().collect();
+        // A host group or pool may serve many jobs at once; what matters is the machine, host or profile itself.
+        if matches!(request.operation, Operation::GrantAddress | Operation::Refresh | Operation::RefreshShare) {
+            locks.clear();
+        }
+        locks
+    }
+
+    fn strike(&mut self, task: &Task) -> Option<u32> {
+        let on = |fault: &Fault| fault.on.eq_ignore_ascii_case(&task.name) || fault.on.eq_ignore_ascii_case(&task.cmdlet);
+        let machine = task.target.map(|target| self.root(target));
+        let place = self.faults.iter().position(|fault| on(fault) && (fault.vm.is_none() || fault.vm == machine))?;
+        let fault = &mut self.faults[place];
+        let number = fault.number;
+        fault.times = fault.times.saturating_sub(1);
+        if fault.times == 0 {
+            self.faults.remove(place);
+        }
+        Some(number)
+    }
+
+    /// Notes the job as the newest one of its object.
+    pub(crate) fn touch(&mut self, id: Option<Id>, job: Id) {
+        let Some(id) = id else { return };
+        self.newest.insert(id, job);
+        let root = self.root(id);
+        self.newest.insert(root, job);
+    }
+
+    /// The newest job of an object.
+    pub fn most_recent_job(&self, id: Id) -> Option<Id> {
+        self.newest.get(&id).copied()
+    }
+}

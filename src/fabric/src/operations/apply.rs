@@ -1,0 +1,265 @@
+//! Putting parameter values into properties, and machines into states.
+
+use crate::derive::host;
+use crate::error::{self, FabricError};
+use crate::fabric::Fabric;
+use crate::field::Field;
+use crate::id::Id;
+use crate::request::Changes;
+
+/// Parameter → property, where they differ, for every kind.
+const RENAMED: [(&str, &str); 37] = [
+    ("MemoryMB", "Memory"),
+    ("CPUExpectedUtilizationPercent", "ExpectedCPUUtilization"),
+    ("DiskIops", "DiskIO"),
+    ("NetworkUtilizationMbps", "NetworkUtilization"),
+    ("CPURelativeWeight", "RelativeWeight"),
+    ("CPUMaximumPercent", "CPUMax"),
+    ("CPULimitFunctionality", "LimitCPUFunctionality"),
+    ("CPULimitForMigration", "LimitCPUForMigration"),
+    ("HighlyAvailable", "IsHighlyAvailable"),
+    ("DRProtectionRequired", "IsDRProtectionRequired"),
+    ("NumLock", "NumLockEnabled"),
+    ("MonitorMaximumResolution", "MonitorResolutionMaximum"),
+    ("EnableTimeSync", "TimeSynchronizationEnabled"),
+    ("EnableBackup", "BackupEnabled"),
+    ("EnableDataExchange", "DataExchangeEnabled"),
+    ("EnableHeartbeat", "HeartbeatEnabled"),
+    ("EnableOperatingSystemShutdown", "OperatingSystemShutdownEnabled"),
+    ("EnableGuestServicesInterface", "GuestServiceInterfaceEnabled"),
+    ("DelayStartSeconds", "DelayStart"),
+    ("BlockDynamicOptimization", "ExcludeFromPRO"),
+    ("EnableNestedVirtualization", "EnabledNestedVirtualization"),
+    ("OrganizationName", "OrgName"),
+    ("Domain", "JoinDomain"),
+    ("Workgroup", "JoinWorkgroup"),
+    ("AnswerFile", "SysprepScript"),
+    ("LinuxDomainName", "DNSDomainName"),
+    ("EnableVMNetworkOptimization", "VMNetworkOptimizationEnabled"),
+    ("EnableMACAddressSpoofing", "MACAddressSpoofingEnabled"),
+    ("EnableGuestIPNetworkVirtualizationUpdates", "GuestIPNetworkVirtualizationUpdatesEnabled"),
+    ("ShareVirtualScsiAdapter", "Shared"),
+    ("ScsiControllerType", "SCSIControllerType"),
+    ("StorageClassification", "Classification"),
+    ("LogicalNetworkDefinitionIsolation", "IsLogicalNetworkDefinitionIsolated"),
+    ("SubnetVLan", "SubnetVLans"),
+    ("VLanOptional", "VLanEnabled"),
+    ("UserRoleProfile", "Profile"),
+    ("Location", "Location"),
+];
+
+/// Kind, parameter → property, where a name means something else for one kind.
+const RENAMED_FOR: [(&str, &str, &str); 20] = [
+    ("VMHost", "ParentHostGroup", "VMHostGroup"),
+    ("VMHostCluster", "ParentHostGroup", "HostGroup"),
+    ("VMHostCluster", "VMHostGroup", "HostGroup"),
+    ("Cloud", "VMHostGroup", "HostGroup"),
+    ("Cloud", "ReadWriteLibraryPath", "WritableLibraryPath"),
+    ("LogicalNetworkDefinition", "VMHostGroup", "HostGroups"),
+    ("StaticIPAddressPool", "DNSServer", "DNSServers"),
+    ("StaticIPAddressPool", "WINSServer", "WINSServers"),
+    ("StaticIPAddressPool", "DNSSearchSuffix", "DNSSearchSuffixes"),
+    ("StaticIPAddressPool", "DefaultGateway", "DefaultGateways"),
+    ("StaticIPAddressPool", "Vlan", "VLanID"),
+    ("MACAddressPool", "VMHostGroup", "HostGroups"),
+    ("LoadBalancer", "VMHostGroup", "HostGroups"),
+    ("LoadBalancer", "LoadBalancerAddress", "Address"),
+    ("RunAsAccount", "Domain", "Domain"),
+    ("UserRole", "UserRoleProfile", "Profile"),
+    ("UserRole", "VMHostGroup", "HostGroup"),
+    ("GuestOSProfile", "Domain", "JoinDomain"),
+    ("LogicalSwitch", "SwitchUplinkMode", "UplinkMode"),
+    ("CustomProperty", "AddMember", "Members"),
+];
+
+/// Kind, parameter, property, whether it adds: parameters that change a list.
+const LISTED: [(&str, &str, &str, bool); 17] = [
+    ("Cloud", "AddVMHostGroup", "HostGroup", true),
+    ("Cloud", "RemoveVMHostGroup", "HostGroup", false),
+    ("Cloud", "AddCapabilityProfile", "CapabilityProfiles", true),
+    ("Cloud", "RemoveCapabilityProfile", "CapabilityProfiles", false),
+    ("Cloud", "AddReadOnlyLibraryShare", "ReadableLibraryPaths", true),
+    ("Cloud", "RemoveReadOnlyLibraryShare", "ReadableLibraryPaths", false),
+    ("UserRole", "AddMember", "Members", true),
+    ("UserRole", "RemoveMember", "Members", false),
+    ("UserRole", "AddScope", "Cloud", true),
+    ("UserRole", "RemoveScope", "Cloud", false),
+    ("CustomProperty", "AddMember", "Members", true),
+    ("CustomProperty", "RemoveMember", "Members", false),
+    ("LogicalNetworkDefinition", "AddVMHostGroup", "HostGroups", true),
+    ("LogicalNetworkDefinition", "RemoveVMHostGroup", "HostGroups", false),
+    ("Baseline", "AddUpdates", "Updates", true),
+    ("Baseline", "RemoveUpdates", "Updates", false),
+    ("Baseline", "AddAssignmentScope", "AssignmentScopes", true),
+];
+
+/// Limits of hardware: property, smallest, greatest.
+const LIMITS: [(&str, i64, i64); 9] = [
+    ("CPUCount", 1, 64),
+    ("Memory", 8, 1_048_576),
+    ("DynamicMemoryMinimumMB", 8, 1_048_576),
+    ("DynamicMemoryMaximumMB", 8, 1_048_576),
+    ("DynamicMemoryBufferPercentage", 5, 95),
+    ("MemoryWeight", 0, 10_000),
+    ("RelativeWeight", 1, 10_000),
+    ("CPUMax", 0, 100),
+    ("CPUReserve", 0, 100),
+];
+
+/// Parameters that tell the server how to do something, not what comes out: a model without files and networks may
+/// leave them.
+const HOW: [&str; 30] = [
+    "JobGroup",
+    "RunAsynchronously",
+    "JobVariable",
+    "PROTipID",
+    "OnBehalfOfUser",
+    "OnBehalfOfUserRole",
+    "VMMServer",
+    "ReturnImmediately",
+    "WhatIf",
+    "Confirm",
+    "Force",
+    "UseLocalVirtualHardDisk",
+    "UseDiffDiskOptimization",
+    "SkipInstallVirtualizationGuestServices",
+    "MergeAnswerFile",
+    "NoCustomization",
+    "NoValidation",
+    "RunAsSystem",
+    "RunAsUserCredential",
+    "UseLAN",
+    "UseCluster",
+    "BlockLiveMigrationIfHostBusy",
+    "InstallVirtualizationGuestServices",
+    "SkipRearm",
+    "LocalAdministratorCredential",
+    "DomainJoinCredential",
+    "ProductKey",
+    "GuiRunOnceCommands",
+    "Credential",
+    "ReplicationGroup",
+];
+
+/// Puts all values into the object, those in `skip` left out. A parameter that this fabric has no place for is an error.
+pub(crate) fn apply(fabric: &mut Fabric, id: Id, changes: &Changes, skip: &[&str]) -> Result<(), FabricError> {
+    let Some(kind) = fabric.kind_of(id) else { return Ok(()) };
+    for (name, field) in changes.iter() {
+        if skip.iter().chain(&HOW).any(|other| other.eq_ignore_ascii_case(name)) || change_list(fabric, id, name, field)? {
+            continue;
+        }
+        if set_custom(fabric, id, name, field) {
+            continue;
+        }
+        let Some(property) = kind.property(property_of(kind.key, name)) else {
+            let text = format!("The parameter {name} has no effect on objects of type {} in this fabric yet.", crate::type_name(kind.key));
+            return Err(FabricError::new(error::NOT_DONE_YET, text));
+        };
+        let limits = LIMITS.iter().find(|(own, _, _)| *own == property.name && has_hardware(kind.key));
+        if let (Some((_, low, high)), Some(number)) = (limits, field.as_number())
+            && (number < *low || number > *high)
+        {
+            return Err(error::out_of_range(name, number, *low, *high));
+        }
+        fabric.put(id, property.name, field.clone())?;
+    }
+    Ok(())
+}
+
+pub(crate) fn has_hardware(kind: &str) -> bool {
+    matches!(kind, "VM" | "VMTemplate" | "HardwareProfile")
+}
+
+/// The property that a parameter sets.
+pub(crate) fn property_of<'a>(kind: &str, parameter: &'a str) -> &'a str {
+    let own = RENAMED_FOR.iter().find(|(of, name, _)| *of == kind && name.eq_ignore_ascii_case(parameter));
+    if let Some((_, _, property)) = own {
+        return property;
+    }
+    RENAMED.iter().find(|(name, _)| name.eq_ignore_ascii_case(parameter)).map_or(parameter, |(_, property)| property)
+}
+
+fn change_list(fabric: &mut Fabric, id: Id, name: &str, field: &Field) -> Result<bool, FabricError> {
+    let Some(kind) = fabric.kind_of(id) else { return Ok(false) };
+    let row = LISTED.iter().find(|(of, parameter, _, _)| *of == kind.key && parameter.eq_ignore_ascii_case(name));
+    let Some((_, _, property, adds)) = row else { return Ok(false) };
+    let Some(property) = kind.property(property) else { return Ok(false) };
+    let given = fabric.coerce(property, field.clone())?.items();
+    let mut items = fabric.get(id, property.name).map_or(Vec::new(), |field| field.items());
+    items.retain(|item| !given.contains(item));
+    if *adds {
+        items.extend(given);
+    }
+    fabric.set(id, property.name, Field::list(items));
+    Ok(true)
+}
+
+/// Custom1 to Custom10 of a machine are one list.
+fn set_custom(fabric: &mut Fabric, id: Id, name: &str, field: &Field) -> bool {
+    let lower = name.to_lowercase();
+    let place = lower.strip_prefix("custom").and_then(|rest| rest.parse::<usize>().ok()).filter(|place| (1..=10).contains(place));
+    let (Some(place), Some(kind)) = (place, fabric.kind_of(id)) else { return false };
+    if kind.property("CustomProperties").is_none() {
+        return false;
+    }
+    let mut texts = fabric.get(id, "CustomProperties").map_or(Vec::new(), |field| field.items());
+    texts.resize(10, Field::text(""));
+    texts[place - 1] = Field::text(field.as_text().unwrap_or(""));
+    fabric.set(id, "CustomProperties", Field::list(texts));
+    true
+}
+
+/// Rehearses a change: its error is told, and nothing of it stays.
+pub(crate) fn rehearse(fabric: &mut Fabric, work: impl FnOnce(&mut Fabric) -> Result<(), FabricError>) -> Result<(), FabricError> {
+    let mark = fabric.objects.begin();
+    let result = work(fabric);
+    fabric.objects.roll_back(mark);
+    result
+}
+
+/// Puts a machine, or the machine of a device or checkpoint, in a state that lies over its power state.
+pub(crate) fn enter(fabric: &mut Fabric, id: Id, state: &str) {
+    let vm = fabric.root(id);
+    if fabric.object(vm).is_none_or(|object| object.kind.key != "VM") {
+        return;
+    }
+    if fabric.stored(vm, "$before").is_none() {
+        let (status, power) = (fabric.text_at(vm, "Status"), fabric.text_at(vm, "VirtualMachineState"));
+        fabric.set(vm, "$before", Field::text(status));
+        fabric.set(vm, "$power", Field::text(power));
+    }
+    fabric.set_enum(vm, "Status", "VMComputerSystemState", state);
+}
+
+/// Ends such a state: the machine is what it was before.
+pub(crate) fn back(fabric: &mut Fabric, id: Id) {
+    let vm = fabric.root(id);
+    if let Some(Field::Text(before)) = fabric.stored(vm, "$before") {
+        become_state(fabric, vm, &before);
+    }
+}
+
+/// Gives a machine a lasting state.
+pub(crate) fn become_state(fabric: &mut Fabric, vm: Id, state: &str) {
+    fabric.set_enum(vm, "Status", "VMComputerSystemState", state);
+    fabric.objects.unset(vm, "$before");
+    fabric.objects.unset(vm, "$power");
+}
+
+/// The volume of a host that holds the path.
+pub(crate) fn volume_of(fabric: &Fabric, host: Id, path: &str) -> Option<Id> {
+    let volumes = host::host_volumes(fabric, host);
+    let holds = |volume: &Id| path.to_lowercase().starts_with(&fabric.text_at(*volume, "Name").to_lowercase());
+    volumes.into_iter().filter(holds).max_by_key(|volume| fabric.text_at(*volume, "Name").len())
+}
+
+/// Notes when an object was changed.
+pub(crate) fn stamp(fabric: &mut Fabric, id: Id) {
+    let now = fabric.now();
+    if let Some(property) = ["ModifiedTime", "ModificationDate", "LastModifiedDate"]
+        .into_iter()
+        .find(|name| fabric.kind_of(id).is_some_and(|kind| kind.property(name).is_some()))
+    {
+        fabric.set(id, property, now);
+    }
+}

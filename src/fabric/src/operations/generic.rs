@@ -1,0 +1,285 @@
+//! Creating, changing and removing objects of every kind without a life of its own: groups, clouds, networks, pools,
+//! accounts, roles, profiles, templates. What is special about a kind stands in the tables here or in `profile`.
+
+use super::apply::{apply, has_hardware, rehearse, stamp};
+use super::device::run_recorded;
+use super::vm_power::remove_parts;
+use super::{Outcome, profile, steps, target};
+use crate::error::{self, FabricError};
+use crate::fabric::Fabric;
+use crate::field::Field;
+use crate::id::Id;
+use crate::job::Plan;
+use crate::kind::known_kind;
+use crate::request::{Changes, Operation, Request, type_name};
+use std::sync::Arc;
+
+/// Kinds whose names need not be unique.
+const SHARED_NAMES: [&str; 9] = [
+    "VMSubnet",
+    "LogicalNetworkDefinition",
+    "StaticIPAddressPool",
+    "VMNetwork",
+    "VMConfiguration",
+    "UserRoleQuota",
+    "CloudCapacity",
+    "VMHostNetworkAdapter",
+    "Step",
+];
+
+/// Kind, kind of a user, property by which it uses: an object in use is not removed.
+const USED_BY: [(&str, &str, &str); 22] = [
+    ("Cloud", "VM", "Cloud"),
+    ("VMNetwork", "VirtualNetworkAdapter", "VMNetwork"),
+    ("VMSubnet", "VirtualNetworkAdapter", "VMSubnet"),
+    ("LogicalNetwork", "LogicalNetworkDefinition", "LogicalNetwork"),
+    ("LogicalNetwork", "VMNetwork", "LogicalNetwork"),
+    ("LogicalNetwork", "Cloud", "LogicalNetworks"),
+    ("LogicalNetworkDefinition", "StaticIPAddressPool", "LogicalNetworkDefinition"),
+    ("LogicalNetworkDefinition", "VMSubnet", "LogicalNetworkDefinition"),
+    ("LogicalNetworkDefinition", "NativeUplinkPortProfile", "LogicalNetworkDefinitions"),
+    ("StaticIPAddressPool", "AllocatedIPAddress", "AllocatingAddressPool"),
+    ("StorageClassification", "StorageVolume", "Classification"),
+    ("StorageClassification", "Cloud", "StorageClassifications"),
+    ("PortClassification", "VirtualNetworkAdapter", "PortClassification"),
+    ("PortClassification", "Cloud", "PortClassifications"),
+    ("CapabilityProfile", "Cloud", "CapabilityProfiles"),
+    ("RunAsAccount", "VMHost", "RunAsAccount"),
+    ("RunAsAccount", "LoadBalancer", "RunAsAccount"),
+    ("LogicalSwitch", "VirtualNetwork", "LogicalSwitch"),
+    ("VirtualHardDisk", "VirtualDiskDrive", "VirtualHardDisk"),
+    ("ISO", "VirtualDVDDrive", "ISO"),
+    ("VMHost", "VM", "VMHost"),
+    ("VMHostGroup", "Cloud", "HostGroup"),
+];
+
+/// Parameters that name the object itself, or steer the command.
+const ITSELF: [&str; 8] =
+    ["CustomProperty", "InputObject", "JobGroup", "ParentHostGroup ", "DisableReconcile", "ExplicitRevokeRequired", "Id", "ID"];
+
+pub(super) fn begin(fabric: &mut Fabric, request: &Request) -> Result<Plan, FabricError> {
+    let (id, seconds) = match request.operation {
+        Operation::Create(kind) => (create(fabric, request, kind)?, 5),
+        Operation::Change => {
+            let id = target(request)?;
+            rehearse(fabric, |fabric| change(fabric, request, id))?;
+            (id, 5)
+        }
+        Operation::Remove => {
+            let id = target(request)?;
+            check_removal(fabric, id)?;
+            (id, 5)
+        }
+        Operation::SetCustomProperty | Operation::RemoveCustomProperty => {
+            let id = target(request)?;
+            rehearse(fabric, |fabric| set_custom_property(fabric, request, id))?;
+            (id, 5)
+        }
+        _ => (target(request)?, 8),
+    };
+    let kind = fabric.object(id).map_or("", |object| object.kind.key);
+    Ok(Plan::new(id, steps(&[(request.operation.job_name(kind).as_str(), seconds)])))
+}
+
+pub(super) fn finish(fabric: &mut Fabric, request: &Request, id: Id) -> Outcome {
+    match request.operation {
+        Operation::Change => {
+            change(fabric, request, id)?;
+            stamp(fabric, id);
+        }
+        Operation::Remove => remove(fabric, id),
+        Operation::SetCustomProperty | Operation::RemoveCustomProperty => set_custom_property(fabric, request, id)?,
+        Operation::Create("VMTemplate") => profile::finish_template(fabric, request),
+        _ => {}
+    }
+    Ok(Vec::new())
+}
+
+fn create(fabric: &mut Fabric, request: &Request, key: &'static str) -> Result<Id, FabricError> {
+    let kind = crate::kind::kind(key).ok_or_else(|| error::not_found("kind", key))?;
+    let changes = &request.changes;
+    if let Some(name) = changes.text("Name") {
+        check_name(fabric, kind.key, name, changes, None)?;
+    }
+    let id = fabric.draw_id();
+    fabric.objects.insert(id, kind, None);
+    let now = fabric.now();
+    for property in ["AddedTime", "ModifiedTime", "CreationDate", "ModificationDate", "LastModifiedDate"] {
+        if kind.property(property).is_some() {
+            fabric.put(id, property, Field::Time(now))?;
+        }
+    }
+    if kind.property("Owner").is_some() {
+        let user = fabric.user();
+        fabric.set(id, "Owner", user);
+    }
+    let handled = profile::prepare(fabric, request, id)?;
+    apply(fabric, id, changes, handled)?;
+    settle_new(fabric, id, changes)?;
+    for recorded in &request.recorded {
+        run_recorded(fabric, id, recorded)?;
+    }
+    Ok(id)
+}
+
+/// What a new object of some kinds has besides what was given.
+fn settle_new(fabric: &mut Fabric, id: Id, changes: &Changes) -> Result<(), FabricError> {
+    match fabric.object(id).map_or("", |object| object.kind.key) {
+        "VMHostGroup" if fabric.stored(id, "ParentHostGroup").is_none_or(|field| field.is_null()) => {
+            let root = fabric.all("VMHostGroup").into_iter().find(|group| *group != id && fabric.flag_at(*group, "IsRoot"));
+            fabric.set(id, "ParentHostGroup", Field::reference(root));
+            fabric.set(id, "InheritNetworkSettings", true);
+        }
+        "Cloud" => {
+            let capacity = id.part("CloudCapacity", 0);
+            fabric.objects.insert(capacity, known_kind("CloudCapacity"), Some(id));
+            for name in
+                ["UseCPUCountMaximum", "UseMemoryMBMaximum", "UseStorageGBMaximum", "UseCustomQuotaCountMaximum", "UseVMCountMaximum"]
+            {
+                fabric.set(capacity, name, true);
+            }
+            fabric.set(id, "CloudCapacity", capacity);
+        }
+        "VMNetwork" if changes.get("IsolationType").is_none() => fabric.set_enum(id, "IsolationType", "VMNetworkType", "NoIsolation"),
+        "StaticIPAddressPool" => complete_pool(fabric, id)?,
+        _ => {}
+    }
+    Ok(())
+}
+
+/// A pool without a range takes all addresses of its subnet but the ends.
+fn complete_pool(fabric: &mut Fabric, id: Id) -> Result<(), FabricError> {
+    let subnet = fabric.text_at(id, "Subnet");
+    let Some((first, last)) = crate::network::subnet_range(&subnet) else { return Ok(()) };
+    for (name, address) in [("IPAddressRangeStart", first.saturating_add(1)), ("IPAddressRangeEnd", last.saturating_sub(1))] {
+        if fabric.text_at(id, name).is_empty() {
+            fabric.put(id, name, Field::text(std::net::Ipv4Addr::from(address).to_string()))?;
+        }
+    }
+    Ok(())
+}
+
+/// Names are unique in a kind; host groups only under one parent.
+fn check_name(fabric: &Fabric, kind: &str, name: &str, changes: &Changes, own: Option<Id>) -> Result<(), FabricError> {
+    if SHARED_NAMES.contains(&kind) {
+        return Ok(());
+    }
+    let parent = match own {
+        Some(own) => fabric.ref_at(own, "ParentHostGroup"),
+        None => fabric.given(changes, "ParentHostGroup", "VMHostGroup")?,
+    };
+    let root = || fabric.all("VMHostGroup").into_iter().find(|group| fabric.flag_at(*group, "IsRoot"));
+    let parent = if kind == "VMHostGroup" { parent.or_else(root) } else { None };
+    let same = |id: &Id| {
+        Some(*id) != own
+            && fabric.object(*id).is_some_and(|object| object.owner.is_none())
+            && (kind != "VMHostGroup" || fabric.ref_at(*id, "ParentHostGroup") == parent)
+    };
+    if fabric.find(kind, name).iter().any(same) { Err(error::name_in_use(&type_name(kind), name)) } else { Ok(()) }
+}
+
+fn change(fabric: &mut Fabric, request: &Request, id: Id) -> Result<(), FabricError> {
+    let key = fabric.object(id).map_or("", |object| object.kind.key);
+    if let Some(name) = request.changes.text("Name") {
+        check_name(fabric, key, name, &request.changes, Some(id))?;
+    }
+    if key == "VMHostGroup" && request.changes.get("ParentHostGroup").is_some() {
+        let parent = fabric.given(&request.changes, "ParentHostGroup", "VMHostGroup")?;
+        let below = crate::derive::host::groups_below(fabric, id);
+        if fabric.flag_at(id, "IsRoot") || parent.is_some_and(|parent| below.contains(&parent)) {
+            return Err(FabricError::new(error::BUILT_IN, format!("{} cannot be moved there.", fabric.text_of(id))));
+        }
+    }
+    // The parameter that names the object itself is called after its kind.
+    let own_names = ["HostGroup", key, if key == "VMHostGroup" { "VMHostGroup" } else { "JobGroup" }];
+    let skip: Vec<&str> = ITSELF.iter().copied().chain(own_names.into_iter().filter(|name| *name == key || *name == "JobGroup")).collect();
+    apply(fabric, id, &request.changes, &skip)?;
+    for recorded in &request.recorded {
+        if has_hardware(key) {
+            run_recorded(fabric, id, recorded)?;
+        } else {
+            let part = recorded.target.unwrap_or(id);
+            apply(fabric, part, &recorded.changes, &ITSELF)?;
+        }
+    }
+    Ok(())
+}
+
+fn check_removal(fabric: &Fabric, id: Id) -> Result<(), FabricError> {
+    let name = fabric.text_of(id);
+    let key = fabric.object(id).map_or("", |object| object.kind.key);
+    let built_in = fabric.flag_at(id, "IsRoot")
+        || fabric.flag_at(id, "ReadOnly")
+        || fabric.flag_at(id, "IsBuiltIn")
+        || key == "UserRole" && name == "Administrator";
+    if built_in {
+        return Err(FabricError::new(error::BUILT_IN, format!("{name} is built in and cannot be removed.")));
+    }
+    if key == "VMHostGroup" {
+        for group in crate::derive::host::groups_below(fabric, id) {
+            if let Some(host) = crate::derive::host::hosts_in(fabric, group).first() {
+                return Err(in_use(fabric, id, *host));
+            }
+            check_users(fabric, key, group)?;
+        }
+    }
+    check_users(fabric, key, id)
+}
+
+fn check_users(fabric: &Fabric, key: &str, id: Id) -> Result<(), FabricError> {
+    for (_, kind, property) in USED_BY.iter().filter(|(used, _, _)| *used == key) {
+        let user = fabric
+            .objects
+            .pointing_at(id, property)
+            .into_iter()
+            .find(|user| fabric.object(*user).is_some_and(|object| object.kind.key == *kind));
+        if let Some(user) = user {
+            return Err(in_use(fabric, id, user));
+        }
+    }
+    Ok(())
+}
+
+fn in_use(fabric: &Fabric, id: Id, user: Id) -> FabricError {
+    let what = fabric.kind_of(user).map_or(String::new(), |kind| type_name(kind.key));
+    FabricError::new(error::IN_USE, format!("{} is used by the {what} {} and cannot be removed.", fabric.text_of(id), fabric.text_of(user)))
+}
+
+fn remove(fabric: &mut Fabric, id: Id) {
+    if fabric.object(id).is_some_and(|object| object.kind.key == "VMHostGroup") {
+        for group in crate::derive::host::groups_below(fabric, id) {
+            fabric.objects.remove(group);
+        }
+    }
+    if fabric.object(id).is_some_and(|object| object.kind.key == "VMNetwork") {
+        for subnet in fabric.refs_at(id, "VMSubnet") {
+            fabric.objects.remove(subnet);
+        }
+    }
+    remove_parts(fabric, id);
+    if let Some(capacity) = fabric.ref_at(id, "CloudCapacity") {
+        fabric.objects.remove(capacity);
+    }
+    fabric.objects.remove(id);
+}
+
+/// CustomProperty of an object is a table of names and values.
+fn set_custom_property(fabric: &mut Fabric, request: &Request, id: Id) -> Result<(), FabricError> {
+    let property = fabric.given(&request.changes, "CustomProperty", "CustomProperty")?.ok_or_else(|| error::missing("CustomProperty"))?;
+    let name: Arc<str> = Arc::from(fabric.text_of(property));
+    let mut rows = match fabric.get(id, "CustomProperty") {
+        Some(Field::Table(rows)) => rows.to_vec(),
+        Some(_) => Vec::new(),
+        None => return Err(FabricError::new(error::WRONG_VALUE, format!("{} takes no custom properties.", fabric.text_of(id)))),
+    };
+    let place = rows.iter().position(|(own, _)| own.eq_ignore_ascii_case(&name));
+    match (request.operation, place, request.changes.text("Value")) {
+        (Operation::SetCustomProperty, Some(place), Some(value)) => rows[place].1 = Field::text(value),
+        (Operation::SetCustomProperty, None, Some(value)) => rows.push((name, Field::text(value))),
+        (Operation::SetCustomProperty, _, None) => return Err(error::missing("Value")),
+        (_, Some(place), _) => drop(rows.remove(place)),
+        (_, None, _) => {}
+    }
+    fabric.set(id, "CustomProperty", Field::Table(rows.into()));
+    Ok(())
+}
