@@ -9,7 +9,7 @@ mod record;
 
 pub use category::ErrorCategory;
 pub use exception::Exception;
-pub use record::{ErrorRecord, Position};
+pub use record::{ErrorRecord, Position, exception_message};
 
 use crate::value::Value;
 use std::borrow::Cow;

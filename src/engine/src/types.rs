@@ -10,7 +10,7 @@ mod registry;
 mod tables;
 mod ty;
 
-pub use registry::{Source, accelerator, all_tables, register, register_source};
+pub use registry::{Source, accelerator, all_tables, register, register_source, short_of};
 pub use ty::{EnumInfo, Type, TypeKind};
 
 use crate::R;

@@ -53,6 +53,23 @@ pub fn accelerator(short: &str) -> Option<&'static str> {
     REGISTRY.with_borrow(|r| r.accelerators.get(&Name::new(short)).copied())
 }
 
+/// The accelerator of a full name, `int` for `System.Int32`: the shortest of several.
+pub fn short_of(full_name: &str) -> Option<&'static str> {
+    // Where several mean the same type, PowerShell shows these.
+    let fixed = match full_name {
+        "System.Single" => Some("float"),
+        "System.Int16" => Some("short"),
+        "System.UInt16" => Some("ushort"),
+        "System.Int32" => Some("int"),
+        "System.UInt32" => Some("uint"),
+        "System.Int64" => Some("long"),
+        "System.UInt64" => Some("ulong"),
+        "System.Management.Automation.PSObject" => Some("psobject"),
+        _ => None,
+    };
+    fixed.or_else(|| tables::ACCELERATORS.iter().find(|(_, full)| *full == full_name).map(|(short, _)| *short))
+}
+
 pub(super) fn table(full_name: &str) -> Option<&'static TypeTable> {
     let name = Name::new(full_name);
     if let Some(table) = REGISTRY.with_borrow(|r| r.tables.get(&name).copied()) {

@@ -1,0 +1,271 @@
+//! Conversions to everything that is no number, text, enum or array: by assignment, by the type's own rule, by `Parse`,
+//! by a constructor of one argument, by a hashtable of properties.
+
+use super::{Kind, array, bad_parse, invalid_cast, no_conversion};
+use crate::error::Unwind;
+use crate::run::Session;
+use crate::types::{Type, TypeKind, members};
+use crate::value::{Bag, Map, MapKind, Object, Seq, SeqKind, Str, Value};
+use crate::{Failure, Name, R};
+use std::rc::Rc;
+
+pub(super) fn to(session: &mut Session, value: &Value, kind: Kind, ty: &Type) -> R {
+    if let Some(own) = Type::of(value) {
+        if own.is_a(ty) {
+            return Ok(value.clone());
+        }
+    }
+    let base = value.base();
+    if base.is_null() {
+        return from_null(ty, kind);
+    }
+    match (kind, base) {
+        (Kind::Switch, _) => to_switch(session, base, ty),
+        (Kind::Type, Value::Str(text)) => match Type::parse(text) {
+            Some(found) => Ok(Value::Type(found)),
+            None => Err(super::invalid_cast(
+                "InvalidCastFromStringToType",
+                format!("Cannot convert the \"{text}\" value of type \"System.String\" to type \"System.Type\"."),
+            )),
+        },
+        (Kind::Hashtable, Value::Map(map)) => {
+            let copy = Map::from_entries(MapKind::Hashtable, map.pairs());
+            Ok(Value::Map(Rc::new(copy)))
+        }
+        (Kind::SystemArray, _) => Ok(match array::items_of(session, base) {
+            Some(items) => Value::array(items),
+            None => Value::array(vec![value.clone()]),
+        }),
+        (Kind::ArrayList, Value::Seq(seq)) => Ok(Value::Seq(Rc::new(Seq::of(SeqKind::ArrayList, None, seq.to_vec())))),
+        (Kind::List, _) if !matches!(base, Value::Map(_)) => array::to_list(session, value, ty),
+        (Kind::Interface, _) if matches!(short(ty), "IList" | "ICollection" | "IEnumerable") && !matches!(base, Value::Str(_)) => {
+            Ok(Value::array(vec![value.clone()]))
+        }
+        _ => by_members(session, value, base, kind, ty),
+    }
+}
+
+fn short(ty: &Type) -> &str {
+    let name = ty.name().split(['`', '[']).next().unwrap_or_default();
+    name.rsplit('.').next().unwrap_or(name)
+}
+
+fn from_null(ty: &Type, kind: Kind) -> R {
+    match kind {
+        Kind::Switch => Ok(Value::Switch(false)),
+        _ if !ty.is_value_type() => Ok(Value::Null),
+        _ => Err(invalid_cast("nullToObject", format!("Cannot convert null to type \"{}\".", ty.name()))),
+    }
+}
+
+fn to_switch(session: &mut Session, value: &Value, ty: &Type) -> R {
+    match value {
+        Value::Bool(on) => Ok(Value::Switch(*on)),
+        Value::Str(_) => Err(no_conversion(session, value, ty)),
+        Value::Map(map) => from_map(session, map, value, ty),
+        Value::Object(_) => Err(by_properties_failure(session, value, ty)),
+        _ => match crate::text::standard::integer(value).is_some() || matches!(value, Value::Double(_) | Value::Single(_) | Value::Decimal(_)) {
+            true => Ok(Value::Switch(super::truth(value))),
+            false => Err(no_conversion(session, value, ty)),
+        },
+    }
+}
+
+fn by_members(session: &mut Session, value: &Value, base: &Value, kind: Kind, ty: &Type) -> R {
+    if let Some(convert) = ty.table().filter(|_| !matches!(ty.kind(), TypeKind::Array(..) | TypeKind::Enum(_))).and_then(|t| t.convert) {
+        if let Some(result) = convert(session, base) {
+            return result;
+        }
+    }
+    if let Value::Str(text) = base {
+        if let Some(provider) = parse_method(ty) {
+            let argument = [value.clone()];
+            let id = if provider { "InvalidCastParseTargetInvocationWithFormatProvider" } else { "InvalidCastParseTargetInvocation" };
+            return members::invoke_static(session, ty, Name::new("Parse"), &argument)
+                .map_err(|f| wrap(session, f, &Value::Str(text.clone()), ty, id));
+        }
+    }
+    if let Some(result) = by_constructor(session, value, base, ty) {
+        return result;
+    }
+    match base {
+        Value::Map(map) if !matches!(kind, Kind::Char | Kind::Bool | Kind::Block | Kind::Type | Kind::Interface) && !cannot_be_made(kind, ty) => {
+            from_map(session, map, value, ty)
+        }
+        Value::Object(object) if object.class.is_none() && can_be_filled(kind, ty) => from_object(session, object, value, ty),
+        _ if convertible(base) && !super::kind::of_type(ty).is_number() && is_sealed_target(kind) => Err(no_conversion(session, value, ty)),
+        _ => Err(no_conversion(session, value, ty)),
+    }
+}
+
+fn is_sealed_target(_kind: Kind) -> bool {
+    false
+}
+
+fn convertible(value: &Value) -> bool {
+    matches!(value, Value::Bool(_) | Value::DateTime(_))
+}
+
+fn cannot_be_made(kind: Kind, ty: &Type) -> bool {
+    kind.is_integer() || matches!(kind, Kind::Single | Kind::Double | Kind::Enum) || ty.table().is_some_and(|t| t.sort == crate::types::Sort::Static)
+}
+
+fn can_be_filled(kind: Kind, ty: &Type) -> bool {
+    !(kind.is_integer() || matches!(kind, Kind::Single | Kind::Double | Kind::Char | Kind::Block | Kind::Type | Kind::Interface))
+        && !ty.is_enum()
+        && (ty.is_value_type() || has_default_constructor(ty))
+}
+
+fn has_default_constructor(ty: &Type) -> bool {
+    match ty.kind() {
+        TypeKind::Class(_) => true,
+        _ => ty.table().is_some_and(|t| t.constructors.iter().any(|c| c.signature.trim() == "()")),
+    }
+}
+
+/// Whether a type has a static `Parse` of one text, and whether that also takes a format provider.
+fn parse_method(ty: &Type) -> Option<bool> {
+    let table = match ty.kind() {
+        TypeKind::Table(table) | TypeKind::Generic(table, _) => table,
+        _ => return None,
+    };
+    let rows: Vec<&str> = table.methods.iter().map(|m| m.signature).filter(|s| s.starts_with("static ") && s.contains(" Parse(string ")).collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let provider = |s: &&str| {
+        let inside = s.split('(').nth(1).unwrap_or_default();
+        inside.matches(',').count() == 1 && inside.contains("IFormatProvider")
+    };
+    Some(rows.iter().any(provider))
+}
+
+/// By a constructor that takes just this value.
+fn by_constructor(session: &mut Session, value: &Value, base: &Value, ty: &Type) -> Option<R> {
+    let own = Type::of(base)?;
+    let takes = match ty.kind() {
+        TypeKind::Class(_) => return None,
+        TypeKind::Array(..) | TypeKind::Enum(_) => false,
+        TypeKind::Table(table) | TypeKind::Generic(table, _) => table.constructors.iter().any(|c| {
+            let inside = c.signature.trim().trim_start_matches('(').trim_end_matches(')');
+            if inside.is_empty() || inside.contains(',') {
+                return false;
+            }
+            let Some((parameter, _)) = inside.trim().rsplit_once(' ') else { return false };
+            let parameter = parameter.trim_start_matches("params ");
+            Type::parse(parameter).is_some_and(|p| p.name() != "System.Object" && own.is_a(&p) && !is_capacity(ty, &own))
+        }),
+    };
+    if !takes {
+        return None;
+    }
+    let result = members::construct(session, ty, &[base.clone()]);
+    Some(result.map_err(|f| wrap(session, f, value, ty, "InvalidCastConstructorException")))
+}
+
+/// A number must not become the capacity of a new collection.
+fn is_capacity(ty: &Type, from: &Type) -> bool {
+    super::kind::of_type(from).is_integer() && ty.name().starts_with("System.Collections")
+}
+
+/// The failure of a method that a conversion called, as the conversion's own.
+fn wrap(session: &mut Session, failure: Failure, value: &Value, ty: &Type, id: &'static str) -> Failure {
+    match *failure {
+        Unwind::Fault(fault) => {
+            let reason = inner_message(&fault);
+            if id == "InvalidCastParseTargetInvocation" {
+                return bad_parse(session, value, ty, &reason);
+            }
+            super::cannot(session, value, ty, id, &reason)
+        }
+        other => Box::new(other),
+    }
+}
+
+/// The message of the exception inside "Exception calling ...".
+fn inner_message(fault: &crate::Fault) -> String {
+    if !fault.inner.is_null() {
+        return crate::error::exception_message(&fault.inner);
+    }
+    fault.message.to_string()
+}
+
+/// `[Type]@{Name = value}`: the default constructor, then the properties.
+pub(super) fn from_map(session: &mut Session, map: &Rc<Map>, value: &Value, ty: &Type) -> R {
+    let made = if ty.is_enum() {
+        Ok(Value::enumeration(ty.clone(), 0))
+    } else {
+        members::construct(session, ty, &[])
+    };
+    let made = made.map_err(|f| creation_failure(session, f, value, ty))?;
+    for (key, item) in map.pairs() {
+        let name = super::text(session, &key)?;
+        set_checked(session, &made, &name, item, ty)?;
+    }
+    Ok(made)
+}
+
+fn set_checked(session: &mut Session, made: &Value, name: &Str, item: Value, ty: &Type) -> Result<(), Failure> {
+    members::set(session, made, Name::new(name), item).map_err(|f| match *f {
+        Unwind::Fault(fault) => {
+            let missing = fault.id == "PropertyAssignmentException" || fault.id == "PropertyNotFound";
+            let message = if missing {
+                format!(
+                    "Cannot create object of type \"{}\". The property '{name}' cannot be found on this object. Verify that the property exists and can be set.",
+                    ty.name()
+                )
+            } else {
+                format!("Cannot create object of type \"{}\". {}", ty.name(), fault.message)
+            };
+            invalid_cast("ObjectCreationError", message)
+        }
+        other => Box::new(other),
+    })
+}
+
+fn creation_failure(session: &mut Session, failure: Failure, value: &Value, ty: &Type) -> Failure {
+    match *failure {
+        Unwind::Fault(fault) if fault.id == "MethodCountCouldNotFindBest" || fault.id == "NotImplemented" || fault.id == "ConstructorInvokedThrowException" => {
+            no_conversion(session, value, ty)
+        }
+        Unwind::Fault(fault) => invalid_cast("ObjectCreationError", format!("Cannot create object of type \"{}\". {}", ty.name(), fault.message)),
+        other => Box::new(other),
+    }
+}
+
+/// `[Type][pscustomobject]@{...}`
+fn from_object(session: &mut Session, object: &Rc<Object>, value: &Value, ty: &Type) -> R {
+    let made = members::construct(session, ty, &[]);
+    let Ok(made) = made else { return Err(by_properties_failure(session, value, ty)) };
+    let bag: Bag = object.bag.borrow().clone();
+    for (name, item) in bag.iter() {
+        let item = match item {
+            Value::Member(_) => members::property(session, value, name)?.unwrap_or_default(),
+            plain => plain.clone(),
+        };
+        if members::set(session, &made, name, item).is_err() {
+            return Err(by_properties_failure(session, value, ty));
+        }
+    }
+    Ok(made)
+}
+
+fn by_properties_failure(session: &mut Session, value: &Value, ty: &Type) -> Failure {
+    let from = Type::of(value).map(|t| t.name().to_owned()).unwrap_or_default();
+    let shown = super::shown(session, value);
+    invalid_cast(
+        "InvalidCastConstructorException",
+        format!("Cannot convert the \"{shown}\" value of type \"{from}\" to type \"{}\".", ty.name()),
+    )
+}
+
+/// The failure of a conversion to what a nullable holds.
+pub(super) fn nullable_failure(failure: Failure, value: &Value, _ty: &Type) -> Failure {
+    match *failure {
+        Unwind::Fault(mut fault) if matches!(value, Value::Map(_) | Value::Object(_)) => {
+            fault.id = "InvalidCastConstructorException".into();
+            fault.into()
+        }
+        other => Box::new(other),
+    }
+}
