@@ -1,10 +1,10 @@
-//! Types, attributes, parameters, classes and enums.
+//! Classes and enums.
 
 use super::grammar::Rule;
-use super::lower::{Kids, Lowerer, Node, next_is, take};
+use super::lower::{Kids, Lowerer, Node, take};
+use super::statement::empty_block;
 use crate::ast::{
-    Attribute, Class, ClassMember, Enum, EnumMember, Expr, ExprKind, MethodMember, NamedArgument, Param, ParamBlock, PropertyMember,
-    StatementKind, TypeName,
+    Attribute, Class, ClassMember, Enum, EnumMember, MethodMember, PropertyMember, StatementKind, TypeName,
 };
 use crate::{Name, Span};
 use std::rc::Rc;
@@ -19,164 +19,6 @@ struct MemberHead {
 }
 
 impl Lowerer<'_> {
-    /// A `type_name` or `type_plain`.
-    pub(super) fn type_name(&mut self, node: Node<'_>) -> TypeName {
-        let span = self.span(&node);
-        let mut result = TypeName { span, name: String::new(), arguments: vec![], ranks: vec![], assembly: None };
-        for kid in node.into_inner() {
-            match kid.as_rule() {
-                Rule::type_id => result.name = kid.as_str().to_string(),
-                Rule::type_rank => result.ranks.push(kid.as_str().bytes().filter(|&b| b == b',').count() as u8 + 1),
-                Rule::type_generic => self.type_generic(kid, &mut result),
-                Rule::assembly => result.assembly = Some(kid.as_str().trim().to_string()),
-                _ => {}
-            }
-        }
-        result
-    }
-
-    fn type_generic(&mut self, node: Node<'_>, result: &mut TypeName) {
-        let span = self.span(&node);
-        let arguments = self.deeper(span, |l| {
-            let mut arguments = vec![];
-            for kid in node.into_inner() {
-                if kid.as_rule() == Rule::missing {
-                    l.missing_bracket(&kid);
-                } else {
-                    arguments.push(l.type_name(kid));
-                }
-            }
-            arguments
-        });
-        result.arguments = arguments.unwrap_or_default();
-    }
-
-    fn missing_bracket(&mut self, node: &Node<'_>) {
-        let span = self.span(node);
-        self.report("EndSquareBracketExpectedAtEndOfAttribute", span, "Missing ] at end of attribute or type literal.");
-    }
-
-    /// `[Name(arguments)]`
-    pub(super) fn attribute(&mut self, node: Node<'_>) -> Attribute {
-        let span = self.span(&node);
-        let mut kids = node.into_inner();
-        let name = match kids.next() {
-            Some(name) => self.type_name(name),
-            None => TypeName { span, name: String::new(), arguments: vec![], ranks: vec![], assembly: None },
-        };
-        let mut attribute = Attribute { span, name, positional: vec![], named: vec![] };
-        if let Some(arguments) = take(&mut kids, Rule::attribute_arguments) {
-            self.deeper(span, |l| l.attribute_arguments(arguments, &mut attribute));
-        }
-        if let Some(missing) = kids.next() {
-            self.missing_bracket(&missing);
-        }
-        attribute
-    }
-
-    fn attribute_arguments(&mut self, node: Node<'_>, attribute: &mut Attribute) {
-        for kid in node.into_inner() {
-            let span = self.span(&kid);
-            let inner = match kid.as_rule() {
-                Rule::attribute_argument => kid.into_inner().next(),
-                _ => {
-                    self.missing_in_list(span, "MissingEndParenthesisInExpression", "Missing closing ')' in expression.");
-                    None
-                }
-            };
-            match inner {
-                Some(inner) if inner.as_rule() == Rule::named_argument => attribute.named.push(self.named_argument(inner)),
-                Some(inner) => attribute.positional.push(self.expression(inner)),
-                None => {}
-            }
-        }
-    }
-
-    /// Reports what is missing in a comma list: a value after a comma, or the end.
-    fn missing_in_list(&mut self, span: Span, id: &'static str, message: &str) {
-        if self.text[..span.start as usize].trim_end().ends_with(',') {
-            self.report("MissingExpressionAfterToken", span, "Missing expression after ','.");
-        } else {
-            self.report(id, span, message);
-        }
-    }
-
-    fn named_argument(&mut self, node: Node<'_>) -> NamedArgument {
-        let span = self.span(&node);
-        let mut kids = node.into_inner();
-        let name = Name::new(kids.next().map_or("", |n| n.as_str()));
-        let value = match kids.next() {
-            Some(value) if value.as_rule() == Rule::missing => {
-                let place = self.span(&value);
-                self.report("MissingExpressionInNamedArgument", place, "Missing statement after '=' in named argument.");
-                None
-            }
-            Some(value) => Some(self.expression(value)),
-            None => None,
-        };
-        NamedArgument { span, name, value }
-    }
-
-    /// `[CmdletBinding()] param(...)`
-    pub(super) fn param_block(&mut self, node: Node<'_>) -> ParamBlock {
-        let span = self.span(&node);
-        let mut attributes = vec![];
-        let mut params = vec![];
-        for kid in node.into_inner() {
-            match kid.as_rule() {
-                Rule::attribute => attributes.push(self.attribute(kid)),
-                _ => params = self.param_list(kid),
-            }
-        }
-        ParamBlock { span, attributes, params }
-    }
-
-    /// `($a, [int]$b = 1)`
-    pub(super) fn param_list(&mut self, node: Node<'_>) -> Vec<Param> {
-        let mut params: Vec<Param> = vec![];
-        for kid in node.into_inner() {
-            if kid.as_rule() != Rule::param {
-                let span = self.span(&kid);
-                self.missing_in_list(span, "MissingEndParenthesisInFunctionParameterList", "Missing ')' in function parameter list.");
-                continue;
-            }
-            let param = self.param(kid);
-            if params.iter().any(|p| p.name == param.name) {
-                let message = format!("Duplicate parameter ${} in parameter list.", param.name);
-                self.mean("DuplicateFormalParameter", param.name_span, message);
-            }
-            params.push(param);
-        }
-        params
-    }
-
-    fn param(&mut self, node: Node<'_>) -> Param {
-        let span = self.span(&node);
-        let mut param = Param { span, attributes: vec![], types: vec![], name: Name::new(""), name_span: span, default: None };
-        for kid in node.into_inner() {
-            match kid.as_rule() {
-                Rule::attribute => self.attribute_or_type(kid, &mut param.attributes, &mut param.types),
-                Rule::variable => {
-                    param.name_span = self.span(&kid);
-                    param.name = self.variable(&kid).name;
-                }
-                Rule::missing => {
-                    let place = self.span(&kid);
-                    self.report("MissingExpressionAfterToken", place, "Missing expression after '='.");
-                }
-                _ => param.default = Some(self.expression(kid)),
-            }
-        }
-        param
-    }
-
-    /// `[X()]` is an attribute, `[X]` a type.
-    fn attribute_or_type(&mut self, node: Node<'_>, attributes: &mut Vec<Attribute>, types: &mut Vec<TypeName>) {
-        let has_arguments = node.clone().into_inner().any(|k| k.as_rule() == Rule::attribute_arguments);
-        let attribute = self.attribute(node);
-        if has_arguments { attributes.push(attribute) } else { types.push(attribute.name) }
-    }
-
     /// A class or enum with the attributes before it.
     pub(super) fn type_definition(&mut self, rule: Rule, mut kids: Kids<'_>, span: Span) -> StatementKind {
         let mut attributes = vec![];
@@ -196,73 +38,160 @@ impl Lowerer<'_> {
         }
     }
 
-    fn class(&mut self, mut kids: Kids<'_>, span: Span, attributes: Vec<Attribute>) -> Class {
-        let (name, name_span) = match take(&mut kids, Rule::type_word) {
-            Some(node) => (Name::new(node.as_str()), self.span(&node)),
+    /// The name of a type, or an error.
+    fn defined_name(&mut self, kids: &mut Kids<'_>, span: Span, keyword: &str) -> (Name, Span) {
+        match kids.next() {
+            Some(node) if node.as_rule() == Rule::simple_name => (Name::new(node.as_str()), self.span(&node)),
+            Some(missing) => {
+                self.lacks(&missing, "MissingNameAfterKeyword", format!("Missing name after {keyword} keyword."));
+                (Name::new(""), span)
+            }
             None => (Name::new(""), span),
-        };
+        }
+    }
+
+    fn missing_in_type(&mut self, node: &Node<'_>, keyword: &str) {
+        let at = self.span(node).start as usize;
+        match node.as_rule() {
+            Rule::missing => self.lacks(node, "TypeNameExpected", "Type name expected."),
+            Rule::no_body => {
+                let message = format!("Missing '{keyword}' body in '{keyword}' declaration.");
+                self.lacks(node, "MissingTypeBody", message);
+            }
+            _ => self.missing_brace(Span::default(), at),
+        }
+    }
+
+    fn class(&mut self, mut kids: Kids<'_>, span: Span, attributes: Vec<Attribute>) -> Class {
+        let (name, name_span) = self.defined_name(&mut kids, span, "class");
         let mut class = Class { span, name, name_span, attributes, bases: vec![], members: vec![] };
+        let open = self.open_brace(span);
         for kid in kids {
             match kid.as_rule() {
-                Rule::type_name => class.bases.push(self.type_name(kid)),
+                Rule::type_name | Rule::type_plain => class.bases.push(self.type_name(kid)),
                 Rule::class_member => class.members.extend(self.class_member(kid, name)),
-                _ => {
-                    let place = self.span(&kid);
-                    self.missing_brace(name_span, place);
-                }
+                Rule::no_close => self.missing_brace(open, self.span(&kid).start as usize),
+                _ => self.missing_in_type(&kid, "class"),
             }
         }
         class
     }
 
+    /// The place after the first `{` of a definition.
+    fn open_brace(&self, span: Span) -> Span {
+        let text = self.text.get(span.start as usize..span.end as usize).unwrap_or("");
+        let at = span.start as usize + text.find('{').map_or(text.len(), |i| i + 1);
+        Span::new(at, at)
+    }
+
     fn class_member(&mut self, node: Node<'_>, class: Name) -> Option<ClassMember> {
-        let span = self.span(&node);
+        let span = self.trimmed(&node);
         let mut head = MemberHead::default();
         for kid in node.into_inner() {
             match kid.as_rule() {
-                Rule::attribute => self.attribute_or_type(kid, &mut head.attributes, &mut head.types),
-                Rule::member_modifier if kid.as_str().eq_ignore_ascii_case("static") => head.is_static = true,
-                Rule::member_modifier => head.hidden = true,
+                Rule::attribute => {
+                    self.attribute_or_type(kid, &mut head.attributes, &mut head.types);
+                    self.check_types(&head.types);
+                }
+                Rule::member_modifier => self.modifier(&kid, &mut head),
                 Rule::property_member => return Some(ClassMember::Property(self.property(kid, span, head))),
-                _ => return Some(ClassMember::Method(self.method(kid, span, head, class))),
+                Rule::method_member => return Some(ClassMember::Method(self.method(kid, span, head, class))),
+                _ => self.lacks(&kid, "IncompleteMemberDefinition", "Missing a property name or method definition."),
             }
         }
         None
     }
 
+    fn check_types(&mut self, types: &[TypeName]) {
+        if let [_, second] = types {
+            let span = Span::new(second.span.start as usize - 1, second.span.end as usize + 1);
+            self.report("TooManyTypes", span, "Only one type may be specified on class members.");
+        }
+    }
+
+    fn modifier(&mut self, node: &Node<'_>, head: &mut MemberHead) {
+        let is_static = node.as_str().eq_ignore_ascii_case("static");
+        let flag = if is_static { &mut head.is_static } else { &mut head.hidden };
+        if std::mem::replace(flag, true) {
+            let message = format!("Duplicate '{}' qualifier", if is_static { "static" } else { "hidden" });
+            self.report("DuplicateQualifier", self.span(node), message);
+        }
+    }
+
+    /// The span of a pair without the blanks at its end.
+    fn trimmed(&self, node: &Node<'_>) -> Span {
+        let span = self.span(node);
+        let end = span.start as usize + node.as_str().trim_end_matches(|c: char| c.is_whitespace() || c == ';').len();
+        Span::new(span.start as usize, end)
+    }
+
     fn property(&mut self, node: Node<'_>, span: Span, head: MemberHead) -> PropertyMember {
         let mut kids = node.into_inner();
-        let name = kids.next().map_or(Name::new(""), |v| self.variable(&v).name);
-        let default = kids.next().map(|d| self.default_value(d));
+        let variable = kids.next();
+        let name = variable.as_ref().map_or(Name::new(""), |v| self.variable(v).name);
+        let mut default = None;
+        for kid in kids {
+            match kid.as_rule() {
+                Rule::expr => default = Some(self.expression(kid)),
+                // `$x =` at the end of the text: PowerShell misses the terminator after the name.
+                Rule::no_open => {
+                    let at = variable.as_ref().map_or(span.start, |v| self.span(v).end) as usize;
+                    self.property_end(at);
+                    break;
+                }
+                _ => {
+                    let at = self.span(&kid).start as usize;
+                    self.property_end(at);
+                }
+            }
+        }
         let type_name = head.types.into_iter().next();
         PropertyMember { span, name, attributes: head.attributes, type_name, is_static: head.is_static, hidden: head.hidden, default }
     }
 
-    fn default_value(&mut self, node: Node<'_>) -> Expr {
-        if node.as_rule() != Rule::missing {
-            return self.expression(node);
-        }
-        let span = self.span(&node);
-        self.missing_value(span, "=");
-        Expr { span, kind: ExprKind::Error }
+    fn property_end(&mut self, at: usize) {
+        self.lacks_at(at, "MissingPropertyTerminator", "Missing ';' or end-of-line in property definition.");
     }
 
     fn method(&mut self, node: Node<'_>, span: Span, head: MemberHead, class: Name) -> MethodMember {
-        let node_span = self.span(&node);
         let mut kids = node.into_inner();
         let (name, name_span) = match kids.next() {
             Some(node) => (Name::new(node.as_str()), self.span(&node)),
             None => (Name::new(""), span),
         };
-        let params = take(&mut kids, Rule::param_list).map(|list| self.param_list(list)).unwrap_or_default();
-        let base_arguments = take(&mut kids, Rule::arguments).map(|a| self.arguments(a));
-        let body_start = kids.peek().map_or(span, |k| self.span(&k));
-        if next_is(&kids, Rule::missing) {
-            self.report("MissingFunctionBody", body_start, "Missing function body in function declaration.");
-            kids.next();
+        let mut params = vec![];
+        let mut base_arguments = None;
+        let mut body = None;
+        let mut after_params = name_span.end as usize;
+        let mut closed = true;
+        for kid in kids {
+            match kid.as_rule() {
+                Rule::param_list => {
+                    after_params = self.span(&kid).end as usize;
+                    (params, closed) = self.param_list(kid);
+                }
+                Rule::arguments | Rule::no_in | Rule::no_variable if name != class => {
+                    self.missing_body(after_params);
+                    closed = false;
+                }
+                Rule::arguments => base_arguments = Some(self.arguments(kid)),
+                Rule::script_block => body = Some(self.script_block(kid)),
+                Rule::no_open => {
+                    self.lacks(&kid, "MissingMethodParameterList", "Missing '(' in class method parameter list.");
+                    self.missing_body(self.span(&kid).start as usize);
+                }
+                Rule::no_in => {
+                    self.lacks(&kid, "MissingMethodParameterList", "Missing '(' in class method parameter list.");
+                }
+                Rule::no_variable => {
+                    self.lacks(&kid, "MissingBaseCtorCall", "Missing 'base' after ':' in a base class constructor call.");
+                    closed = false;
+                }
+                _ if closed => self.missing_body(self.span(&kid).start as usize),
+                _ => {}
+            }
         }
-        let body_span = Span::new((body_start.start as usize).saturating_sub(1), node_span.end as usize);
-        let body = Rc::new(self.script_block_in(body_span, &mut kids));
+        let body = Rc::new(body.unwrap_or_else(|| empty_block(span)));
         MethodMember {
             span,
             name,
@@ -278,28 +207,43 @@ impl Lowerer<'_> {
         }
     }
 
+    fn missing_body(&mut self, at: usize) {
+        self.lacks_at(at, "MissingFunctionBody", "Missing function body in function declaration.");
+    }
+
     fn enumeration(&mut self, mut kids: Kids<'_>, span: Span, attributes: Vec<Attribute>) -> Enum {
-        let (name, name_span) = match take(&mut kids, Rule::type_word) {
-            Some(node) => (Name::new(node.as_str()), self.span(&node)),
-            None => (Name::new(""), span),
-        };
+        let (name, name_span) = self.defined_name(&mut kids, span, "enum");
         let mut result = Enum { span, name, name_span, attributes, underlying: None, members: vec![] };
+        let open = self.open_brace(span);
         for kid in kids {
             match kid.as_rule() {
-                Rule::type_name => result.underlying = Some(self.type_name(kid)),
-                Rule::enum_member => {
-                    let span = self.span(&kid);
-                    let mut parts = kid.into_inner();
-                    let name = Name::new(parts.next().map_or("", |n| n.as_str()));
-                    let value = parts.next().map(|v| self.default_value(v));
-                    result.members.push(EnumMember { span, name, value });
-                }
-                _ => {
-                    let place = self.span(&kid);
-                    self.missing_brace(name_span, place);
-                }
+                Rule::type_name | Rule::type_plain => result.underlying = Some(self.type_name(kid)),
+                Rule::enum_member => result.members.push(self.enum_member(kid)),
+                Rule::no_close => self.missing_brace(open, self.span(&kid).start as usize),
+                _ => self.missing_in_type(&kid, "enum"),
             }
         }
         result
+    }
+
+    fn enum_member(&mut self, node: Node<'_>) -> EnumMember {
+        let span = self.trimmed(&node);
+        let mut kids = node.into_inner();
+        let name = Name::new(kids.next().map_or("", |n| n.as_str()));
+        let mut value = None;
+        for kid in kids {
+            match kid.as_rule() {
+                Rule::missing => {
+                    let message = "You must provide a value expression following the '=' operator.";
+                    self.lacks_final(&kid, "ExpectedValueExpression", message);
+                }
+                Rule::no_close => {
+                    let at = self.span(&kid).start as usize;
+                    self.property_end(at);
+                }
+                _ => value = Some(self.expression(kid)),
+            }
+        }
+        EnumMember { span, name, value }
     }
 }

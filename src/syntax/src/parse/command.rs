@@ -4,7 +4,7 @@ use super::grammar::Rule;
 use super::lower::{Kids, Lowerer, Node, next_is, next_rule, take};
 use super::operator;
 use crate::ast::{
-    ChainOp, Command, CommandElement, Element, Expr, ExprKind, Invocation, Pipeline, Redirection, RedirectionKind, Statement,
+    Block, ChainOp, Command, CommandElement, Element, Expr, ExprKind, Invocation, Pipeline, Redirection, RedirectionKind, Statement,
     StatementKind, Stream, StringKind,
 };
 use crate::{Name, Span};
@@ -12,7 +12,6 @@ use crate::{Name, Span};
 impl Lowerer<'_> {
     /// A `pipeline_statement`: a chain of pipelines or an assignment.
     pub(super) fn pipeline_statement(&mut self, node: Node<'_>) -> Statement {
-        let span = self.span(&node);
         let mut kids = node.into_inner();
         let first = self.pipeline(&mut kids);
         let mut rest = vec![];
@@ -20,22 +19,40 @@ impl Lowerer<'_> {
             let op = if operator.as_str() == "&&" { ChainOp::And } else { ChainOp::Or };
             match kids.next() {
                 Some(next) if next.as_rule() != Rule::missing => rest.push((op, self.pipeline(&mut next.into_inner()))),
-                missing => self.missing_chain(missing.map_or(span, |m| self.span(&m))),
+                Some(missing) => self.missing_chain(self.span(&operator), &missing),
+                None => {}
             }
         }
         let end = rest.last().map_or(first.span, |(_, s): &(ChainOp, Statement)| s.span);
         let whole = first.span.to(end);
-        let statement =
+        let mut statement =
             if rest.is_empty() { first } else { Statement { span: whole, kind: StatementKind::Chain(Box::new(first), rest) } };
-        match take(&mut kids, Rule::background) {
-            Some(_) => Statement { span, kind: StatementKind::Background(Box::new(statement)) },
-            None => statement,
+        for kid in kids {
+            let place = self.span(&kid);
+            match kid.as_rule() {
+                Rule::background => {
+                    let span = statement.span.to(place);
+                    statement = Statement { span, kind: StatementKind::Background(Box::new(statement)) };
+                }
+                Rule::late_chain => {
+                    let message = "Background operators can only be used at the end of a pipeline chain.";
+                    self.report("BackgroundOperatorInPipelineChain", place, message);
+                }
+                _ => self.unexpected_token(place.start as usize),
+            }
         }
+        statement
     }
 
-    fn missing_chain(&mut self, span: Span) {
-        let message = "A pipeline chain operator must be followed by a pipeline.";
-        self.report("EmptyPipelineChainElement", span, message);
+    fn missing_chain(&mut self, operator: Span, missing: &Node<'_>) {
+        let (id, message) = ("EmptyPipelineChainElement", "A pipeline chain operator must be followed by a pipeline.");
+        let at = self.span(missing).start as usize;
+        let next = self.token_end(at);
+        if matches!(self.text.get(at..next), Some("&&" | "||")) {
+            self.report(id, Span::new(operator.start as usize, next), message);
+        } else {
+            self.lacks(missing, id, message);
+        }
     }
 
     /// One pipeline or assignment, up to a chain operator.
@@ -50,9 +67,13 @@ impl Lowerer<'_> {
                 return self.assignment(expr, op, kids);
             }
             elements.push(Element::Expression(expr, self.redirections(kids)));
+        } else if let Some(pipe) = take(kids, Rule::no_name) {
+            let at = self.span(&pipe).start as usize;
+            let incomplete = self.is_last(at);
+            self.report_as("EmptyPipeElement", Span::new(at, at + 1), "An empty pipe element is not allowed.", incomplete);
         }
         while let Some(rule) = next_rule(kids) {
-            if matches!(rule, Rule::chain_operator | Rule::background) {
+            if !matches!(rule, Rule::command | Rule::late_expression | Rule::missing) {
                 break;
             }
             let Some(node) = kids.next() else { break };
@@ -69,13 +90,11 @@ impl Lowerer<'_> {
         let span = self.span(&node);
         match node.as_rule() {
             Rule::command => {
-                if let Some(command) = self.deeper(span, |l| l.command(node)) {
-                    elements.push(Element::Command(command));
-                }
+                elements.extend(self.deeper(span, |l| l.command(node)));
             }
             Rule::late_expression => {
                 let message = "Expressions are only allowed as the first element of a pipeline.";
-                self.report_as("ExpressionsMustBeFirstInPipeline", span, message, false);
+                self.report("ExpressionsMustBeFirstInPipeline", span, message);
                 let mut kids = node.into_inner();
                 if let Some(expr) = kids.next() {
                     let expr = self.expression(expr);
@@ -83,7 +102,12 @@ impl Lowerer<'_> {
                     elements.push(Element::Expression(expr, redirections));
                 }
             }
-            _ => self.report("EmptyPipeElement", span, "An empty pipe element is not allowed."),
+            _ => {
+                let place = self.before(span.start as usize);
+                let incomplete = self.text.get(place..).is_some_and(|rest| rest.trim_matches([' ', '\t']).is_empty());
+                let span = Span::new(place, place);
+                self.report_as("EmptyPipeElement", span, "An empty pipe element is not allowed.", incomplete);
+            }
         }
     }
 
@@ -91,54 +115,97 @@ impl Lowerer<'_> {
         let op = operator::assignment(operator.as_str());
         let value = match kids.next() {
             Some(value) if value.as_rule() != Rule::missing => self.statement(value),
-            _ => {
-                let end = self.span(&operator).end as usize;
-                self.missing_value(Span::new(end, end), operator.as_str());
-                empty_statement(Span::new(end, end))
+            Some(missing) => {
+                self.missing_value(&missing, operator.as_str());
+                empty_statement(self.span(&operator))
             }
+            None => empty_statement(self.span(&operator)),
         };
+        self.check_target(&target, op);
         let span = target.span.to(value.span);
         Statement { span, kind: StatementKind::Assignment(target, op, Box::new(value)) }
     }
 
-    /// A `command`.
-    fn command(&mut self, node: Node<'_>) -> Command {
+    /// A `command`; one that has redirections only is an empty expression.
+    fn command(&mut self, node: Node<'_>) -> Element {
         let span = self.span(&node);
         let mut kids = node.into_inner();
+        let mut redirections = self.redirections(&mut kids);
         let invocation = match take(&mut kids, Rule::call_operator) {
             Some(operator) if operator.as_str() == "&" => Invocation::Call,
             Some(_) => Invocation::Dot,
             None => Invocation::Name,
         };
         let name = match kids.next() {
-            Some(name) if name.as_rule() != Rule::missing => self.argument(name),
-            missing => self.missing_command(span, missing, invocation),
+            Some(missing) if missing.as_rule() == Rule::missing => self.missing_command(span, &missing, invocation),
+            Some(name) => self.argument(name),
+            None => {
+                let nothing = Expr { span, kind: ExprKind::SubExpression(Block { span, ..Block::default() }) };
+                self.check_streams(&redirections);
+                return Element::Expression(nothing, redirections);
+            }
         };
+        if matches!(name.kind, ExprKind::Variable(_)) {
+            self.check_splat(&name, "SplattingNotPermitted");
+        }
         let mut elements = vec![];
-        let mut redirections = vec![];
         for kid in kids {
             match kid.as_rule() {
                 Rule::redirection => redirections.extend(self.redirection(kid)),
-                _ => elements.push(self.command_element(kid)),
+                _ => elements.extend(self.command_element(kid)),
             }
         }
-        Command { span, invocation, name, elements, redirections }
+        self.check_streams(&redirections);
+        Element::Command(Command { span, invocation, name, elements, redirections })
     }
 
-    fn missing_command(&mut self, span: Span, node: Option<Node<'_>>, invocation: Invocation) -> Expr {
+    /// Reports a stream that is redirected twice.
+    fn check_streams(&mut self, redirections: &[Redirection]) {
+        for (i, redirection) in redirections.iter().enumerate() {
+            let name = match redirection.from {
+                Stream::Output => "output",
+                Stream::Error => "error",
+                Stream::Warning => "warning",
+                Stream::Verbose => "verbose",
+                Stream::Debug => "debug",
+                Stream::Information => "information",
+                Stream::All => "all",
+            };
+            if redirections[..i].iter().any(|r| r.from == redirection.from) {
+                let message = format!("The {name} stream for this command is already redirected.");
+                self.report("StreamAlreadyRedirected", redirection.span, message);
+            }
+        }
+    }
+
+    fn missing_command(&mut self, span: Span, node: &Node<'_>, invocation: Invocation) -> Expr {
         let operator = if invocation == Invocation::Call { "&" } else { "." };
         let message = format!("Missing expression after '{operator}' in pipeline element.");
         let start = span.start as usize;
-        self.report_as("MissingExpression", Span::new(start, start + 1), message, false);
-        Expr { span: node.map_or(span, |n| self.span(&n)), kind: ExprKind::Error }
+        self.report("MissingExpression", Span::new(start, start + 1), message);
+        Expr { span: self.span(node), kind: ExprKind::Error }
     }
 
-    fn command_element(&mut self, node: Node<'_>) -> CommandElement {
-        match node.as_rule() {
+    fn command_element(&mut self, node: Node<'_>) -> Option<CommandElement> {
+        let span = self.span(&node);
+        Some(match node.as_rule() {
             Rule::parameter => self.parameter(node),
             Rule::verbatim => {
-                let text = node.clone().into_inner().next().map_or("", |t| t.as_str());
-                CommandElement::Verbatim(self.span(&node), text.trim().to_string())
+                let text = node.into_inner().next().map_or("", |t| t.as_str());
+                CommandElement::Verbatim(span, text.trim().to_string())
+            }
+            Rule::lost_comma => {
+                self.report("MissingArgument", span, "Missing argument in parameter list.");
+                return None;
+            }
+            Rule::bad_at => {
+                self.report("UnrecognizedToken", span, "Unrecognized token in source text.");
+                return None;
+            }
+            Rule::dangling => {
+                let end = span.end as usize;
+                self.report_as("IncompleteString", Span::new(end, end), "Incomplete string token.", true);
+                return None;
             }
             _ => {
                 let argument = self.argument(node);
@@ -147,7 +214,7 @@ impl Lowerer<'_> {
                     _ => CommandElement::Argument(argument),
                 }
             }
-        }
+        })
     }
 
     fn parameter(&mut self, node: Node<'_>) -> CommandElement {
@@ -158,12 +225,20 @@ impl Lowerer<'_> {
             None => ("", span),
         };
         let value = match kids.next() {
-            Some(value) if value.as_rule() == Rule::missing => {
-                let message = format!("Parameter -{name}: requires an argument.");
-                self.report_as("ParameterRequiresArgument", Span::new(span.end as usize, span.end as usize), message, false);
+            Some(missing) if missing.as_rule() == Rule::missing => {
+                let at = self.span(&missing).start as usize;
+                if self.text.get(at..).is_some_and(|rest| rest.starts_with(',')) {
+                    self.report("MissingArgument", Span::new(at, at + 1), "Missing argument in parameter list.");
+                } else {
+                    self.lacks_final(&missing, "ParameterRequiresArgument", format!("Parameter -{name}: requires an argument."));
+                }
                 None
             }
-            Some(value) => Some(self.argument(value)),
+            Some(value) => {
+                let value = self.argument(value);
+                self.check_splat(&value, "SplattingNotPermitted");
+                Some(value)
+            }
             None => None,
         };
         CommandElement::Parameter { span, name: Name::new(name), name_span, value }
@@ -184,11 +259,13 @@ impl Lowerer<'_> {
         let mut items = vec![];
         for kid in node.into_inner() {
             if kid.as_rule() == Rule::missing {
-                let place = self.span(&kid);
-                self.report("MissingExpression", place, "Missing expression after ',' in pipeline element.");
+                self.lacks(&kid, "MissingExpression", "Missing expression after ','.");
             } else {
                 items.push(self.argument(kid));
             }
+        }
+        for item in items.iter().filter(|_| items.len() > 1) {
+            self.check_splat(item, "SplattingNotPermittedInArgumentList");
         }
         match items.len() {
             1 => items.remove(0),
@@ -208,26 +285,53 @@ impl Lowerer<'_> {
     fn redirection(&mut self, node: Node<'_>) -> Option<Redirection> {
         let span = self.span(&node);
         let inner = node.into_inner().next()?;
-        let merge = inner.as_rule() == Rule::merge;
+        let text = inner.as_str();
+        let rule = inner.as_rule();
         let mut kids = inner.into_inner();
+        if rule == Rule::redirect_input {
+            self.reserved_redirection(span, text);
+            return None;
+        }
         let from = take(&mut kids, Rule::redirect_from).map_or(Stream::Output, |n| stream(n.as_str()));
-        if merge {
+        if rule == Rule::merge {
             let to = kids.next().map_or(Stream::Output, |n| stream(n.as_str()));
+            if to != Stream::Output || from == Stream::Output {
+                self.merge_error(span, text, from);
+                return None;
+            }
             return Some(Redirection { span, from, kind: RedirectionKind::Merge(to) });
         }
         let append = kids.next().is_some_and(|n| n.as_str() == ">>");
         match kids.next() {
-            Some(target) if target.as_rule() != Rule::missing => {
+            Some(missing) if missing.as_rule() == Rule::missing => {
+                self.missing_file(&missing);
+                None
+            }
+            Some(target) => {
                 let target = self.argument(target);
+                self.check_splat(&target, "SplattingNotPermitted");
                 let kind = if append { RedirectionKind::Append(target) } else { RedirectionKind::File(target) };
                 Some(Redirection { span, from, kind })
             }
-            _ => {
-                let end = Span::new(span.end as usize, span.end as usize);
-                self.report_as("MissingFileSpecification", end, "Missing file specification after redirection operator.", false);
-                None
-            }
+            None => None,
         }
+    }
+
+    fn missing_file(&mut self, node: &Node<'_>) {
+        self.lacks_final(node, "MissingFileSpecification", "Missing file specification after redirection operator.");
+    }
+
+    fn reserved_redirection(&mut self, span: Span, text: &str) {
+        self.report("RedirectionNotSupported", span, format!("The '{text}' operator is reserved for future use."));
+    }
+
+    fn merge_error(&mut self, span: Span, text: &str, from: Stream) {
+        if from == Stream::All {
+            let at = span.end as usize - 2;
+            let message = "Missing file specification after redirection operator.";
+            return self.report("MissingFileSpecification", Span::new(at, at), message);
+        }
+        self.reserved_redirection(span, text);
     }
 }
 

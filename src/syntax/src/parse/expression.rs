@@ -1,9 +1,10 @@
 //! Expressions: operand lists climbed by precedence, operands with their prefixes and postfixes.
 
 use super::grammar::Rule;
-use super::lower::{Kids, Lowerer, Node, next_is, next_rule, take};
+use super::lower::{Kids, Lowerer, Node, next_is, take};
 use super::{number, operator};
-use crate::ast::{BinaryOperator, Expr, ExprKind, HashEntry, Statement, StatementKind, StringKind, UnaryOp, Variable};
+use super::command::empty_statement;
+use crate::ast::{BinaryOperator, Expr, ExprKind, HashEntry, StringKind, UnaryOp, Variable};
 use crate::{Name, Span};
 use std::rc::Rc;
 
@@ -45,35 +46,33 @@ impl Lowerer<'_> {
         let mut kids = node.into_inner();
         let yes = self.expression_or_missing(kids.next(), "?");
         let no = match kids.next() {
-            Some(no) if no.as_rule() == Rule::missing && kids.peek().is_none() && yes.span.end == self.span(&no).start => {
-                self.missing_colon(no)
-            }
+            Some(no) if no.as_rule() == Rule::no_close => self.missing_colon(&no),
             no => self.expression_or_missing(no, ":"),
         };
         Expr { span, kind: ExprKind::Ternary(Box::new(condition), Box::new(yes), Box::new(no)) }
     }
 
-    fn missing_colon(&mut self, node: Node<'_>) -> Expr {
-        let span = self.span(&node);
-        self.report("MissingColonInTernaryExpression", span, "Missing ':' in the ternary expression.");
+    fn missing_colon(&mut self, node: &Node<'_>) -> Expr {
+        let at = self.span(node).start as usize;
+        let span = Span::new(at, self.token_end(at));
+        let incomplete = self.is_last(at);
+        self.report_as("MissingColonInTernaryExpression", span, "Missing ':' in the ternary expression.", incomplete);
         Expr { span, kind: ExprKind::Error }
     }
 
     fn expression_or_missing(&mut self, node: Option<Node<'_>>, after: &str) -> Expr {
         match node {
             Some(node) if node.as_rule() != Rule::missing => self.expression(node),
-            node => {
-                let span = node.map_or(Span::default(), |n| self.span(&n));
-                self.missing_value(span, after)
-            }
+            Some(node) => self.missing_value(&node, after),
+            None => Expr { span: Span::default(), kind: ExprKind::Error },
         }
     }
 
     /// Reports that no value follows an operator.
-    pub(super) fn missing_value(&mut self, span: Span, operator: &str) -> Expr {
+    pub(super) fn missing_value(&mut self, node: &Node<'_>, operator: &str) -> Expr {
         let message = format!("You must provide a value expression following the '{operator}' operator.");
-        self.report("ExpectedValueExpression", span, message);
-        Expr { span, kind: ExprKind::Error }
+        self.lacks(node, "ExpectedValueExpression", message);
+        Expr { span: self.span(node), kind: ExprKind::Error }
     }
 
     fn climb(&mut self, mut left: Expr, kids: &mut Kids<'_>, least: u8) -> Expr {
@@ -112,7 +111,7 @@ impl Lowerer<'_> {
 
     fn unknown_operator(&mut self, node: &Node<'_>) {
         let span = self.span(node);
-        self.report("UnexpectedToken", span, format!("Unexpected token '{}' in expression or statement.", node.as_str()));
+        self.unexpected_token(span.start as usize);
     }
 
     fn list(&mut self, first: Expr, kids: &mut Kids<'_>) -> Expr {
@@ -125,7 +124,7 @@ impl Lowerer<'_> {
     }
 
     /// One operand with its prefixes; `after` is the operator before it.
-    fn operand(&mut self, kids: &mut Kids<'_>, after: Option<&str>) -> Expr {
+    pub(super) fn operand(&mut self, kids: &mut Kids<'_>, after: Option<&str>) -> Expr {
         let mut prefixes = vec![];
         loop {
             match kids.next() {
@@ -139,8 +138,7 @@ impl Lowerer<'_> {
                         return self.apply_prefixes(operand, prefixes);
                     }
                     _ => {
-                        let span = self.span(&node);
-                        let error = self.missing_operand(span, after, &prefixes);
+                        let error = self.missing_operand(&node, after, &prefixes);
                         return self.apply_prefixes(error, prefixes);
                     }
                 },
@@ -152,20 +150,20 @@ impl Lowerer<'_> {
         }
     }
 
-    fn missing_operand(&mut self, span: Span, after: Option<&str>, prefixes: &[Prefix]) -> Expr {
+    fn missing_operand(&mut self, node: &Node<'_>, after: Option<&str>, prefixes: &[Prefix]) -> Expr {
+        let span = self.span(node);
         if let Some(prefix) = prefixes.last() {
-            let text = self.text[prefix.span.start as usize..].split_whitespace().next().unwrap_or("");
-            let text = if prefix.op.is_none() { "," } else { text };
+            let text = self.text.get(prefix.span.start as usize..prefix.span.end as usize).unwrap_or("").trim();
             let message = format!("Missing expression after unary operator '{text}'.");
-            self.report("MissingExpressionAfterOperator", Span::new(prefix.span.end as usize, prefix.span.end as usize), message);
+            self.lacks(node, "MissingExpressionAfterOperator", message);
             return Expr { span, kind: ExprKind::Error };
         }
         match after {
             Some(",") => {
-                self.report("MissingExpressionAfterToken", span, "Missing expression after ','.");
+                self.lacks(node, "MissingExpressionAfterToken", "Missing expression after ','.");
                 Expr { span, kind: ExprKind::Error }
             }
-            after => self.missing_value(span, after.unwrap_or("")),
+            after => self.missing_value(node, after.unwrap_or("")),
         }
     }
 
@@ -176,6 +174,9 @@ impl Lowerer<'_> {
         }
         prefixes.into_iter().rev().fold(operand, |inner, prefix| {
             let span = prefix.span.to(inner.span);
+            if let Some(op @ (UnaryOp::Increment | UnaryOp::Decrement)) = prefix.op {
+                self.check_increment(&inner, op == UnaryOp::Increment);
+            }
             let kind = match prefix.op {
                 Some(op) => ExprKind::Unary(op, Box::new(inner)),
                 None => ExprKind::List(vec![inner]),
@@ -188,7 +189,11 @@ impl Lowerer<'_> {
     pub(super) fn primary(&mut self, node: Node<'_>) -> Expr {
         let mut kids = node.into_inner();
         let Some(atom) = kids.next() else { return Expr { span: Span::default(), kind: ExprKind::Error } };
+        let in_expression = atom.as_rule() != Rule::splat_variable || kids.peek().is_some();
         let mut expr = self.atom(atom);
+        if in_expression {
+            self.check_splat(&expr, "SplattingNotPermitted");
+        }
         let mut count = 0;
         for postfix in kids {
             count += 1;
@@ -201,11 +206,32 @@ impl Lowerer<'_> {
         expr
     }
 
+    /// Reports a splatted variable where a value must stand.
+    pub(super) fn check_splat(&mut self, expr: &Expr, id: &'static str) {
+        let ExprKind::Variable(variable) = &expr.kind else { return };
+        if !variable.splat {
+            return;
+        }
+        let name = self.text.get(expr.span.start as usize + 1..expr.span.end as usize).unwrap_or("");
+        let message = if id == "SplattingNotPermitted" {
+            format!(
+                "The splatting operator '@' cannot be used to reference variables in an expression. '@{name}' can be used only as \
+                 an argument to a command. To reference variables in an expression use '${name}'."
+            )
+        } else {
+            format!("Splatted variables like '@{name}' cannot be part of a comma-separated list of arguments.")
+        };
+        self.report(id, expr.span, message);
+    }
+
     /// One atom.
     pub(super) fn atom(&mut self, node: Node<'_>) -> Expr {
         let span = self.span(&node);
         let kind = match node.as_rule() {
-            Rule::variable | Rule::splat_variable => ExprKind::Variable(self.variable(&node)),
+            Rule::variable | Rule::splat_variable => {
+                self.check_variable(&node);
+                ExprKind::Variable(self.variable(&node))
+            }
             Rule::number | Rule::number_first | Rule::number_word => self.number(&node),
             Rule::single_string => self.single_string(node),
             Rule::single_here => self.single_here(node),
@@ -218,6 +244,10 @@ impl Lowerer<'_> {
             Rule::hashtable => self.deeper(span, |l| l.hashtable(node)).unwrap_or(ExprKind::Error),
             Rule::script_block => ExprKind::ScriptBlock(Rc::new(self.script_block(node))),
             Rule::bracketed => return self.deeper(span, |l| l.bracketed(node)).unwrap_or(Expr { span, kind: ExprKind::Error }),
+            Rule::bad_at => {
+                self.report("UnrecognizedToken", span, "Unrecognized token in source text.");
+                ExprKind::Error
+            }
             _ => ExprKind::Error,
         };
         Expr { span, kind }
@@ -260,30 +290,42 @@ impl Lowerer<'_> {
         let mut kids = node.into_inner();
         let inner = match kids.next() {
             Some(inner) if inner.as_rule() != Rule::missing => self.statement(inner),
-            inner => {
-                let span = inner.map_or(Span::default(), |n| self.span(&n));
-                self.report("ExpectedExpression", span, "An expression was expected after '('.");
-                Statement { span, kind: StatementKind::Pipeline(crate::ast::Pipeline { span, elements: vec![] }) }
+            Some(missing) => {
+                self.lacks(&missing, "ExpectedExpression", "An expression was expected after '('.");
+                empty_statement(self.span(&missing))
             }
+            None => empty_statement(Span::default()),
         };
         if let Some(missing) = kids.next() {
-            let span = self.span(&missing);
-            self.report("MissingEndParenthesisInExpression", span, "Missing closing ')' in expression.");
+            self.lacks(&missing, "MissingEndParenthesisInExpression", "Missing closing ')' in expression.");
         }
         ExprKind::Paren(Box::new(inner))
     }
 
     fn hashtable(&mut self, node: Node<'_>) -> ExprKind {
         let open = self.span(&node).start as usize;
-        let mut entries = vec![];
+        let mut entries: Vec<HashEntry> = vec![];
         for kid in node.into_inner() {
-            let span = self.span(&kid);
-            match kid.as_rule() {
-                Rule::hash_entry => entries.push(self.hash_entry(kid)),
-                _ => self.missing_brace(Span::new(open, open + 2), span),
+            if kid.as_rule() == Rule::no_close {
+                let at = self.span(&kid).start as usize;
+                self.missing_brace(Span::new(open + 2, open + 2), at);
+                continue;
             }
+            let entry = self.hash_entry(kid);
+            self.check_key(&entry.key, &entries);
+            entries.push(entry);
         }
         ExprKind::Hashtable(entries)
+    }
+
+    fn check_key(&mut self, key: &Expr, before: &[HashEntry]) {
+        // Only names, strings and numbers are compared, and only in tables of a size that people write.
+        let Some(text) = key_text(key).filter(|_| before.len() < 1000) else { return };
+        if before.iter().any(|e| key_text(&e.key).is_some_and(|t| t == text)) {
+            let shown = self.text.get(key.span.start as usize..key.span.end as usize).unwrap_or("").to_string();
+            let shown = shown.trim_matches(['\'', '"']);
+            self.mean("DuplicateKeyInHashLiteral", key.span, format!("Duplicate keys '{shown}' are not allowed in hash literals."));
+        }
     }
 
     fn hash_entry(&mut self, node: Node<'_>) -> HashEntry {
@@ -294,27 +336,25 @@ impl Lowerer<'_> {
                 let kind = ExprKind::String(key.as_str().to_string(), StringKind::Bare);
                 Expr { span: self.span(&key), kind }
             }
-            Some(key) => self.expression(key),
+            Some(key) => {
+                let mut inner = key.into_inner();
+                self.operand(&mut inner, None)
+            }
             None => Expr { span, kind: ExprKind::Error },
         };
         let value = match kids.next() {
-            Some(value) if value.as_rule() != Rule::missing => self.statement(value),
-            value => {
-                let span = value.map_or(span, |v| self.span(&v));
-                self.missing_hash_value(span);
-                Statement { span, kind: StatementKind::Pipeline(crate::ast::Pipeline { span, elements: vec![] }) }
+            Some(missing) if missing.as_rule() == Rule::no_open => {
+                self.lacks_final(&missing, "MissingEqualsInHashLiteral", "Missing '=' operator after key in hash literal.");
+                empty_statement(self.span(&missing))
             }
+            Some(missing) if missing.as_rule() == Rule::missing => {
+                self.lacks(&missing, "MissingStatementInHashLiteral", "Missing statement after '=' in hash literal.");
+                empty_statement(self.span(&missing))
+            }
+            Some(value) => self.statement(value),
+            None => empty_statement(span),
         };
         HashEntry { key, value }
-    }
-
-    fn missing_hash_value(&mut self, span: Span) {
-        let before = self.text[..span.start as usize].trim_end();
-        if before.ends_with('=') {
-            self.report("MissingStatementInHashLiteral", span, "Missing statement after '=' in hash literal.");
-        } else {
-            self.report("MissingEqualsInHashLiteral", span, "Missing '=' operator after key in hash literal.");
-        }
     }
 
     fn bracketed(&mut self, node: Node<'_>) -> Expr {
@@ -326,101 +366,33 @@ impl Lowerer<'_> {
         let attribute = self.attribute(attribute);
         if kids.peek().is_none() {
             if has_arguments {
-                self.mean("UnexpectedAttribute", attribute_span, format!("Unexpected attribute '{}'.", attribute.name.name));
+                let incomplete = attribute_span.end as usize == self.text.len();
+                let message = format!("Unexpected attribute '{}'.", attribute.name.name);
+                self.report_as("UnexpectedAttribute", attribute_span, message, incomplete);
             }
             return Expr { span, kind: ExprKind::Type(attribute.name) };
         }
         let operand = Box::new(self.operand(&mut kids, None));
+        let ordered = attribute.name.name.eq_ignore_ascii_case("ordered") && !has_arguments;
+        if ordered && !matches!(operand.kind, ExprKind::Hashtable(_)) {
+            let message = "The ordered attribute can be specified only on a hash literal node.";
+            self.report("OrderedAttributeOnlyOnHashLiteralNode", span, message);
+        }
         let kind = if has_arguments { ExprKind::Attributed(attribute, operand) } else { ExprKind::Convert(attribute.name, operand) };
         Expr { span, kind }
-    }
-
-    fn postfix(&mut self, target: Expr, node: Node<'_>) -> Expr {
-        let span = target.span.to(self.span(&node));
-        match node.as_rule() {
-            Rule::increment => {
-                let up = node.as_str().trim_start().starts_with('+');
-                Expr { span, kind: ExprKind::Postfix(Box::new(target), up) }
-            }
-            Rule::index => {
-                let mut kids = node.into_inner();
-                let conditional = kids.next().is_some_and(|open| open.as_str().starts_with('?'));
-                let index = self.index(&mut kids);
-                Expr { span, kind: ExprKind::Index(Box::new(target), Box::new(index), conditional) }
-            }
-            _ => self.member(target, node, span),
-        }
-    }
-
-    fn index(&mut self, kids: &mut Kids<'_>) -> Expr {
-        let index = match kids.next() {
-            Some(index) if index.as_rule() != Rule::missing => self.expression(index),
-            index => {
-                let span = index.map_or(Span::default(), |n| self.span(&n));
-                self.report("MissingArrayIndexExpression", span, "Array index expression is missing or not valid.");
-                Expr { span, kind: ExprKind::Error }
-            }
-        };
-        if let Some(missing) = kids.next() {
-            let span = self.span(&missing);
-            if !matches!(index.kind, ExprKind::Error) {
-                self.report("MissingEndSquareBracket", span, "Missing ']' after array index expression.");
-            }
-        }
-        index
-    }
-
-    fn member(&mut self, target: Expr, node: Node<'_>, span: Span) -> Expr {
-        let mut kids = node.into_inner();
-        let dots = kids.next().map_or("", |d| d.as_str());
-        let (is_static, null_conditional) = (dots.ends_with("::"), dots.starts_with('?'));
-        let member = match kids.next() {
-            Some(name) if name.as_rule() == Rule::missing => {
-                let place = self.span(&name);
-                self.report("MissingPropertyName", place, "Missing property name after reference operator.");
-                Expr { span: place, kind: ExprKind::Error }
-            }
-            Some(name) if name.as_rule() == Rule::member_word => {
-                Expr { span: self.span(&name), kind: ExprKind::String(name.as_str().to_string(), StringKind::Bare) }
-            }
-            Some(name) => self.atom(name),
-            None => Expr { span, kind: ExprKind::Error },
-        };
-        let (target, member) = (Box::new(target), Box::new(member));
-        let generics = match take(&mut kids, Rule::type_arguments) {
-            Some(types) => types.into_inner().map(|t| self.type_name(t)).collect(),
-            None => vec![],
-        };
-        let arguments = match next_rule(&kids) {
-            Some(Rule::arguments) => kids.next().map(|a| self.arguments(a)).unwrap_or_default(),
-            Some(Rule::script_block) => kids.next().map(|b| vec![self.atom(b)]).unwrap_or_default(),
-            _ => return Expr { span, kind: ExprKind::Member { target, member, is_static, null_conditional } },
-        };
-        Expr { span, kind: ExprKind::Invoke { target, member, arguments, generics, is_static, null_conditional } }
-    }
-
-    /// `( a, b )` of a method call.
-    pub(super) fn arguments(&mut self, node: Node<'_>) -> Vec<Expr> {
-        let mut arguments = vec![];
-        let mut kids = node.into_inner();
-        while let Some(kid) = kids.next() {
-            if kid.as_rule() != Rule::missing {
-                arguments.push(self.expression(kid));
-                continue;
-            }
-            let span = self.span(&kid);
-            let comma = self.text[..span.start as usize].trim_end().ends_with(',');
-            if comma && !arguments.is_empty() {
-                self.report("MissingExpressionAfterToken", span, "Missing expression after ','.");
-                break;
-            }
-            self.report("MissingEndParenthesisInMethodCall", span, "Missing ')' in method call.");
-        }
-        arguments
     }
 
     /// Whether the next pair opens an expression of its own.
     pub(super) fn has_expression(kids: &Kids<'_>) -> bool {
         next_is(kids, Rule::expr) || next_is(kids, Rule::expr_single)
+    }
+}
+
+/// What a key of a hashtable is compared by.
+fn key_text(key: &Expr) -> Option<Name> {
+    match &key.kind {
+        ExprKind::String(text, _) => Some(Name::new(text)),
+        ExprKind::Number(number) => Some(Name::new(&format!("{number:?}"))),
+        _ => None,
     }
 }

@@ -22,6 +22,10 @@ pub(super) struct Lowerer<'s> {
     pub(super) base: usize,
     depth: u32,
     too_deep: bool,
+    /// An unexpected token with a string that does not end: PowerShell tells the string first.
+    pending: Option<Span>,
+    /// A `<#` that no `#>` follows.
+    open_comment: Option<usize>,
     diagnostics: Vec<Diagnostic>,
     /// Errors of meaning; shown only when the text has no errors of form.
     semantic: Vec<Diagnostic>,
@@ -29,11 +33,18 @@ pub(super) struct Lowerer<'s> {
 
 impl<'s> Lowerer<'s> {
     pub(super) fn new(text: &'s str) -> Self {
-        Lowerer { text, base: 0, depth: 0, too_deep: false, diagnostics: vec![], semantic: vec![] }
+        let open_comment = open_comment(text);
+        Lowerer { text, base: 0, depth: 0, too_deep: false, pending: None, open_comment, diagnostics: vec![], semantic: vec![] }
     }
 
     /// The diagnostics in PowerShell's order.
-    pub(super) fn finish(self) -> Vec<Diagnostic> {
+    pub(super) fn finish(mut self) -> Vec<Diagnostic> {
+        if let Some(at) = self.open_comment {
+            let message = "The terminator '#>' is missing from the multiline comment.";
+            let span = Span::new(at, self.text.len());
+            let error = Diagnostic { id: "MissingTerminatorMultiLineComment", message: message.into(), span, incomplete: true, help: None };
+            self.diagnostics.insert(0, error);
+        }
         if self.diagnostics.is_empty() { self.semantic } else { self.diagnostics }
     }
 
@@ -42,15 +53,57 @@ impl<'s> Lowerer<'s> {
         Span::new(self.base + span.start(), self.base + span.end())
     }
 
-    /// Reports an error of form. It is incomplete when it stands at the end of the text.
+    /// Reports that something is missing where this pair stands: after the token before it.
+    ///
+    /// It is incomplete when only blanks follow.
+    pub(super) fn lacks(&mut self, node: &Node<'_>, id: &'static str, message: impl Into<String>) {
+        let at = self.span(node).start as usize;
+        self.lacks_at(at, id, message);
+    }
+
+    pub(super) fn lacks_at(&mut self, at: usize, id: &'static str, message: impl Into<String>) {
+        let place = self.before(at);
+        let rest = self.text.get(place..).unwrap_or("").trim_start_matches([' ', '\t']);
+        let incomplete = rest.is_empty() || (rest.starts_with('#') && !rest.contains(['\n', '\r']));
+        self.report_as(id, Span::new(place, place), message, incomplete);
+    }
+
+    /// Reports something missing, never incomplete.
+    pub(super) fn lacks_final(&mut self, node: &Node<'_>, id: &'static str, message: impl Into<String>) {
+        let place = self.before(self.span(node).start as usize);
+        self.report_as(id, Span::new(place, place), message, false);
+    }
+
+    /// Where the token before a place ends.
+    pub(super) fn before(&self, at: usize) -> usize {
+        self.text.get(..at).map_or(at, |t| t.trim_end().len())
+    }
+
+    /// Whether the token that begins at a place is the last of the text.
+    pub(super) fn is_last(&self, at: usize) -> bool {
+        self.token_end(at) >= self.text.len()
+    }
+
+    /// Reports an error that nothing appended can repair.
     pub(super) fn report(&mut self, id: &'static str, span: Span, message: impl Into<String>) {
-        let incomplete = span.end as usize >= self.text.len();
-        self.report_as(id, span, message, incomplete);
+        self.report_as(id, span, message, false);
     }
 
     pub(super) fn report_as(&mut self, id: &'static str, span: Span, message: impl Into<String>, incomplete: bool) {
-        if self.diagnostics.len() < DIAGNOSTIC_LIMIT {
-            self.diagnostics.push(Diagnostic { id, message: message.into(), span, incomplete, help: None });
+        if self.diagnostics.len() >= DIAGNOSTIC_LIMIT {
+            return;
+        }
+        let error = Diagnostic { id, message: message.into(), span, incomplete, help: None };
+        let early = id == "TerminatorExpectedAtEndOfString"
+            && self.pending.take_if(|token| token.start <= span.start && span.start < token.end).is_some();
+        let at = self.diagnostics.len() - usize::from(early);
+        self.diagnostics.insert(at, error);
+    }
+
+    /// Tells that this range is a word or string, so a `<#` in it is no comment.
+    pub(super) fn is_text(&mut self, span: Span) {
+        if self.open_comment.is_some_and(|at| (at as u32) >= span.start && (at as u32) < span.end) {
+            self.open_comment = None;
         }
     }
 
@@ -61,34 +114,44 @@ impl<'s> Lowerer<'s> {
         }
     }
 
-    /// What pest could not read at all.
-    pub(super) fn syntax_error(&mut self, at: usize) {
+    /// Reports the token at a place as unexpected, and a string in it that does not end.
+    pub(super) fn unexpected_token(&mut self, at: usize) {
         let end = self.token_end(at);
-        let message = match self.text.get(at..end) {
-            Some("") | None => "The text ends before the statement does.".to_string(),
-            Some(token) => format!("Unexpected token '{token}' in expression or statement."),
-        };
-        self.report("UnexpectedToken", Span::new(at, end), message);
+        let Some(token) = self.text.get(at..end).filter(|t| !t.is_empty()) else { return };
+        let span = Span::new(at, end);
+        if self.diagnostics.last().is_some_and(|d| d.id == "UnexpectedToken" && d.span == span) {
+            return;
+        }
+        let message = format!("Unexpected token '{token}' in expression or statement.");
+        self.pending = self.open_quote(at, end).then_some(span);
+        self.report("UnexpectedToken", span, message);
+    }
+
+    /// Whether a string that begins in this range does not end.
+    fn open_quote(&self, start: usize, end: usize) -> bool {
+        end == self.text.len() && self.text[start..end].contains(['"', '\'', '\u{201C}', '\u{2018}'])
     }
 
     /// Reports the token at a place as unexpected and gives the place after it.
     pub(super) fn skip_token(&mut self, at: usize) -> usize {
-        let end = self.token_end(at).max(at + 1);
-        self.syntax_error(at);
-        end
+        let width = self.text.get(at..).and_then(|t| t.chars().next()).map_or(1, char::len_utf8);
+        self.unexpected_token(at);
+        self.token_end(at).max(at + width)
     }
 
     /// Where the token that begins at a place ends.
     pub(super) fn token_end(&self, at: usize) -> usize {
         let rest = self.text.get(at..).unwrap_or("");
-        let mut chars = rest.char_indices();
-        let Some((_, first)) = chars.next() else { return at };
-        let after_first = at + first.len_utf8();
-        if "(){};,|&<>]=".contains(first) {
-            return after_first;
+        let Some(first) = rest.chars().next() else { return at };
+        for pair in ["&&", "||", "++", "--", "..", "+=", "-=", "*=", "/=", "%=", "::"] {
+            if rest.starts_with(pair) && (pair != "::" || rest.len() == 2) {
+                return at + 2;
+            }
         }
-        let stop = |c: char| c.is_whitespace() || "(){};,|&<>]".contains(c);
-        chars.find(|&(_, c)| stop(c)).map_or(self.text.len(), |(i, _)| at + i)
+        if "(){};,|&<>]=".contains(first) {
+            return at + 1;
+        }
+        at + word_length(rest, first)
     }
 
     /// Runs a step one level deeper, or gives `None` with a diagnostic when the tree is too deep.
@@ -119,6 +182,40 @@ impl<'s> Lowerer<'s> {
             self.report_as("ScriptTooComplicated", span, message, false);
         }
     }
+}
+
+/// A `<#` after the last `#>`, on a line that is not a comment itself.
+fn open_comment(text: &str) -> Option<usize> {
+    let from = text.rfind("#>").map_or(0, |at| at + 2);
+    let at = from + text[from..].find("<#")?;
+    let line = text[..at].rfind(['\n', '\r']).map_or(0, |i| i + 1);
+    let before = &text[line..at];
+    let commented = before.starts_with('#') || before.contains(" #") || before.contains("\t#");
+    (!commented).then_some(at)
+}
+
+/// The length of the word that a text begins with; quotes and brackets of variables hold it together.
+fn word_length(rest: &str, first: char) -> usize {
+    let dashed = first == '-' && rest[1..].starts_with(|c: char| c.is_alphabetic());
+    let variable = first == '$';
+    let mut quote = None;
+    for (i, c) in rest.char_indices() {
+        match quote {
+            Some(open) if c == open => {
+                quote = None;
+                if i > 0 && (first == open) {
+                    return i + 1;
+                }
+            }
+            Some(_) => {}
+            None if c == '"' || c == '\'' => quote = Some(c),
+            None if c.is_whitespace() || "(){};,|&<>".contains(c) => return i,
+            None if i > 0 && dashed && !c.is_alphanumeric() => return i,
+            None if i > 0 && variable && !(c.is_alphanumeric() || "_?:".contains(c)) => return i,
+            None => {}
+        }
+    }
+    rest.len()
 }
 
 /// Takes the next pair when it is of this rule.

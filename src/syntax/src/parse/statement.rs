@@ -1,11 +1,10 @@
 //! Statements, blocks, functions and their parameters.
 
-use super::command::{bare, empty_statement};
+use super::command::empty_statement;
 use super::grammar::Rule;
-use super::lower::{Kids, Lowerer, Node, next_is, next_rule, take};
+use super::lower::{Kids, Lowerer, Node, take};
 use crate::ast::{
-    Block, Catch, Expr, ExprKind, Function, IfClause, NamedBlock, ScriptBlock, Statement, StatementKind, SwitchClause, SwitchFlags,
-    SwitchMode, Trap, Using, UsingKind,
+    Block, Catch, Expr, Function, IfClause, NamedBlock, ScriptBlock, Statement, StatementKind, Trap, Variable,
 };
 use crate::{Name, Span};
 use std::rc::Rc;
@@ -18,7 +17,6 @@ impl Lowerer<'_> {
                 Rule::using_statement => block.usings.extend(self.using(kid)),
                 Rule::param_part => block.params = Some(self.param_block(kid)),
                 Rule::named_block => self.named_block(kid, block),
-                Rule::EOI => {}
                 _ => self.block_statement(kid, body),
             }
         }
@@ -30,13 +28,10 @@ impl Lowerer<'_> {
                 let trap = self.trap(node);
                 body.traps.push(trap);
             }
-            Rule::unexpected => {
-                let at = self.span(&node).start as usize;
-                if at < self.text.len() {
-                    self.syntax_error(at);
-                }
-            }
-            Rule::EOI => {}
+            Rule::lost_chain => self.unexpected_token(self.span(&node).start as usize),
+            Rule::reserved_word => self.reserved_word(&node),
+            // Named blocks came before: nothing else may follow them.
+            Rule::no_in => self.missing_named_block(self.span(&node).start as usize),
             _ => {
                 let statement = self.statement(node);
                 body.statements.push(statement);
@@ -44,38 +39,44 @@ impl Lowerer<'_> {
         }
     }
 
-    /// The inside of `{ ... }`, braces included in the span.
+    fn reserved_word(&mut self, node: &Node<'_>) {
+        let (span, word) = (self.span(node), node.as_str());
+        if word.eq_ignore_ascii_case("parallel") || word.eq_ignore_ascii_case("sequence") {
+            self.report("UnexpectedKeyword", span, format!("Unexpected keyword '{word}'."));
+        } else {
+            let message = format!("The '{word}' keyword is not supported in this version of the language.");
+            self.report("ReservedKeywordNotAllowed", span, message);
+        }
+    }
+
+    /// Reports a statement that stands beside named blocks.
+    pub(super) fn missing_named_block(&mut self, at: usize) {
+        let end = self.token_end(at);
+        let Some(token) = self.text.get(at..end).filter(|t| !t.is_empty()) else { return };
+        let message = format!("unexpected token '{token}', expected 'begin', 'process', 'end', 'clean', or 'dynamicparam'.");
+        self.report("MissingNamedBlocks", Span::new(at, end), message);
+    }
+
+    /// `{ ... }`, braces included in the span.
     pub(super) fn script_block(&mut self, node: Node<'_>) -> ScriptBlock {
         let span = self.span(&node);
         let mut kids = node.into_inner();
-        self.script_block_in(span, &mut kids)
-    }
-
-    /// A script block whose body (and perhaps a missing brace) come next.
-    pub(super) fn script_block_in(&mut self, span: Span, kids: &mut Kids<'_>) -> ScriptBlock {
-        let mut block =
-            ScriptBlock { span, usings: vec![], params: None, dynamic_param: None, begin: None, process: None, end: None, clean: None };
-        if let Some(node) = take(kids, Rule::block_body) {
+        let mut block = ScriptBlock::empty(span);
+        if let Some(node) = take(&mut kids, Rule::block_body) {
             let mut body = Block::default();
             self.deeper(span, |l| l.block_items(node.into_inner(), &mut block, &mut body));
-            if let (Some(first), Some(last)) = (body.statements.first(), body.statements.last()) {
-                body.span = first.span.to(last.span);
-            }
-            if !body.statements.is_empty() || !body.traps.is_empty() {
-                block.end = Some(NamedBlock { span: body.span, explicit: false, body });
-            }
+            block.set_statements(body);
         }
-        if let Some(missing) = take(kids, Rule::missing) {
+        if let Some(missing) = kids.next() {
             let start = span.start as usize;
-            let place = self.span(&missing);
-            self.missing_brace(Span::new(start, start + 1), place);
+            self.missing_brace(Span::new(start, start + 1), self.span(&missing).start as usize);
         }
         block
     }
 
-    /// Reports a `{` at `open` that is not closed at `place`.
-    pub(super) fn missing_brace(&mut self, open: Span, place: Span) {
-        let incomplete = place.end as usize >= self.text.len();
+    /// Reports a `{` at `open` that is not closed where another token stands.
+    pub(super) fn missing_brace(&mut self, open: Span, at: usize) {
+        let incomplete = self.is_last(at);
         self.report_as("MissingEndCurlyBrace", open, "Missing closing '}' in statement block or type definition.", incomplete);
     }
 
@@ -83,7 +84,11 @@ impl Lowerer<'_> {
         let span = self.span(&node);
         let mut kids = node.into_inner();
         let keyword = kids.next().map_or(String::new(), |k| k.as_str().to_ascii_lowercase());
-        let body = self.braced(kids.next(), span);
+        let body = kids.next();
+        if let Some(missing) = body.as_ref().filter(|b| b.as_rule() == Rule::no_body) {
+            self.lacks(missing, "MissingNamedStatementBlock", format!("Missing statement block after '{keyword}'."));
+        }
+        let body = self.braced(body, span);
         let slot = match keyword.as_str() {
             "begin" => &mut block.begin,
             "process" => &mut block.process,
@@ -93,7 +98,7 @@ impl Lowerer<'_> {
         };
         if slot.as_ref().is_some_and(|b| b.explicit) {
             let message = format!("Script command clause '{keyword}' has already been defined.");
-            self.report_as("DuplicateScriptCommandClause", span, message, false);
+            self.report("DuplicateScriptCommandClause", span, message);
             return;
         }
         *slot = Some(NamedBlock { span, explicit: true, body });
@@ -116,10 +121,9 @@ impl Lowerer<'_> {
     fn statements_in(&mut self, kids: Kids<'_>, span: Span) -> Block {
         let mut body = Block { span, statements: vec![], traps: vec![] };
         for kid in kids {
-            if kid.as_rule() == Rule::missing {
+            if kid.as_rule() == Rule::no_close {
                 let start = span.start as usize;
-                let place = self.span(&kid);
-                self.missing_brace(Span::new(start, start + 1), place);
+                self.missing_brace(Span::new(start, start + 1), self.span(&kid).start as usize);
             } else {
                 self.block_statement(kid, &mut body);
             }
@@ -140,8 +144,9 @@ impl Lowerer<'_> {
             });
         }
         if let Some(missing) = kids.next() {
-            let place = self.span(&missing);
-            self.report("MissingEndParenthesisInSubexpression", place, "Missing closing ')' in subexpression.");
+            let at = self.span(&missing).start as usize;
+            let (span, incomplete) = (Span::new(at, self.token_end(at)), self.is_last(at));
+            self.report_as("MissingEndParenthesisInSubexpression", span, "Missing closing ')' in subexpression.", incomplete);
         }
         body
     }
@@ -165,8 +170,8 @@ impl Lowerer<'_> {
             Rule::foreach_statement => self.foreach_statement(kids, span, label),
             Rule::for_statement => self.for_statement(kids, span, label),
             Rule::while_statement => {
-                let condition = Box::new(self.condition(kids.next(), "while"));
-                StatementKind::While(label, condition, self.loop_body(kids.next(), span, "while"))
+                let (condition, closed) = self.loop_condition(kids.next(), "while");
+                StatementKind::While(label, Box::new(condition), self.loop_body(kids.next(), span, "while", closed))
             }
             Rule::do_statement => self.do_statement(kids, span, label),
             Rule::switch_statement => self.switch_statement(kids, span, label),
@@ -178,14 +183,11 @@ impl Lowerer<'_> {
             Rule::continue_statement => StatementKind::Continue(self.label_target(&mut kids)),
             Rule::function_statement => StatementKind::Function(Rc::new(self.function(kids, span))),
             Rule::data_statement => self.data_statement(kids, span),
-            Rule::workflow_block => {
-                let name = Name::new(kids.next().map_or("", |k| k.as_str()));
-                StatementKind::Workflow(name, self.braced(kids.next(), span))
-            }
             Rule::attributed_definition | Rule::class_statement | Rule::enum_statement => self.type_definition(rule, kids, span),
             Rule::using_statement => {
+                self.using_parts(kids, span);
                 let message = "A 'using' statement must appear before any other statements in a script.";
-                self.report_as("UsingMustBeAtStartOfScript", span, message, false);
+                self.report("UsingMustBeAtStartOfScript", span, message);
                 empty_statement(span).kind
             }
             _ => empty_statement(span).kind,
@@ -209,248 +211,226 @@ impl Lowerer<'_> {
         }
     }
 
-    /// `( pipeline )` of a loop or `if`.
-    fn condition(&mut self, node: Option<Node<'_>>, keyword: &str) -> Statement {
-        let Some(node) = node else { return empty_statement(Span::default()) };
-        let span = self.span(&node);
-        let opened = node.as_str().starts_with('(');
-        let mut kids = node.into_inner();
-        let inner = match kids.next() {
-            Some(inner) if inner.as_rule() != Rule::missing => self.statement(inner),
-            inner => {
-                let place = inner.map_or(span, |n| self.span(&n));
-                self.missing_condition(place, keyword, opened);
-                return empty_statement(place);
-            }
-        };
-        if let Some(missing) = kids.next() {
-            let place = self.span(&missing);
-            let message = match keyword {
-                "if" | "elseif" => "Missing closing ')' after expression in 'if' statement.".to_string(),
-                _ => format!("Missing closing ')' after expression in '{keyword}' statement."),
-            };
-            self.report("MissingEndParenthesisAfterStatement", place, message);
-        }
-        inner
-    }
-
-    fn missing_condition(&mut self, place: Span, keyword: &str, opened: bool) {
-        let branch = matches!(keyword, "if" | "elseif");
-        match (branch, opened) {
-            (true, true) => {
-                let message = format!("Missing condition in if statement after '{keyword} ('.");
-                self.report("IfStatementMissingCondition", place, message);
-            }
-            (true, false) => {
-                let message = format!("Missing '(' after '{keyword}' in if statement.");
-                self.report("MissingOpenParenthesisInIfStatement", place, message);
-            }
-            (false, true) => {
-                let message = format!("Missing expression after '{keyword}' in loop.");
-                self.report("MissingExpressionAfterKeyword", place, message);
-            }
-            (false, false) => {
-                let message = format!("Missing opening '(' after keyword '{keyword}'.");
-                self.report("MissingOpenParenthesisAfterKeyword", place, message);
-            }
-        }
-    }
-
     fn if_statement(&mut self, mut kids: Kids<'_>) -> StatementKind {
         let mut clauses = vec![];
-        while next_is(&kids, Rule::condition) {
+        while let Some(clause) = take(&mut kids, Rule::if_clause) {
             let keyword = if clauses.is_empty() { "if" } else { "elseif" };
-            let condition = self.condition(kids.next(), keyword);
-            let body = kids.next();
-            if let Some(missing) = body.as_ref().filter(|b| b.as_rule() == Rule::missing) {
-                let end = self.span(missing).end as usize;
-                let message = format!("Missing statement block after {keyword} ( condition ).");
-                self.report("MissingStatementBlock", Span::new(end.saturating_sub(1), end), message);
-            }
-            clauses.push(IfClause { condition, body: self.braced(body, Span::default()) });
+            clauses.push(self.if_clause(clause, keyword));
         }
         let otherwise = kids.next().map(|node| {
             if node.as_rule() == Rule::missing {
-                let place = self.span(&node);
-                self.report("MissingStatementBlockAfterElse", place, "Missing statement block after 'else' keyword.");
+                self.lacks(&node, "MissingStatementBlockAfterElse", "Missing statement block after 'else' keyword.");
             }
             self.braced(Some(node), Span::default())
         });
         StatementKind::If(clauses, otherwise)
     }
 
-    fn loop_body(&mut self, node: Option<Node<'_>>, outer: Span, keyword: &str) -> Block {
-        if let Some(missing) = node.as_ref().filter(|n| n.as_rule() == Rule::missing) {
-            let place = self.span(missing);
-            self.report("MissingLoopStatement", place, format!("Missing statement body in {keyword} loop."));
+    fn if_clause(&mut self, node: Node<'_>, keyword: &str) -> IfClause {
+        let span = self.span(&node);
+        let mut clause = IfClause { condition: empty_statement(span), body: Block { span, ..Block::default() } };
+        for kid in node.into_inner() {
+            match kid.as_rule() {
+                Rule::no_open => {
+                    let message = format!("Missing '(' after '{keyword}' in if statement.");
+                    self.lacks(&kid, "MissingOpenParenthesisInIfStatement", message);
+                }
+                Rule::missing => {
+                    let message = format!("Missing condition in if statement after '{keyword} ('.");
+                    self.lacks(&kid, "IfStatementMissingCondition", message);
+                }
+                Rule::no_close => {
+                    let message = format!("Missing closing ')' after expression in '{keyword}' statement.");
+                    self.missing_close(&kid, message);
+                }
+                Rule::no_body => {
+                    let at = self.span(&kid).start as usize;
+                    let place = self.before(at);
+                    let incomplete = self.text[place..].trim_matches([' ', '\t']).is_empty();
+                    let message = format!("Missing statement block after {keyword} ( condition ).");
+                    self.report_as("MissingStatementBlock", Span::new(place - 1, place), message, incomplete);
+                }
+                Rule::braced => clause.body = self.braced(Some(kid), span),
+                _ => clause.condition = self.statement(kid),
+            }
+        }
+        clause
+    }
+
+    /// Reports a missing `)` of a condition: at the token that stands there.
+    fn missing_close(&mut self, node: &Node<'_>, message: String) {
+        let at = self.span(node).start as usize;
+        let place = self.before(at);
+        let glued = at == place || at < self.text.len();
+        let span = if glued && at < self.text.len() { Span::new(at, self.token_end(at)) } else { Span::new(place, place) };
+        let incomplete = self.is_last(at);
+        self.report_as("MissingEndParenthesisAfterStatement", span, message, incomplete);
+    }
+
+    /// `( pipeline )` of a loop, and whether it is whole.
+    fn loop_condition(&mut self, node: Option<Node<'_>>, keyword: &str) -> (Statement, bool) {
+        let Some(node) = node else { return (empty_statement(Span::default()), false) };
+        let mut condition = empty_statement(self.span(&node));
+        let mut closed = true;
+        for kid in node.into_inner() {
+            match kid.as_rule() {
+                Rule::no_open => {
+                    let message = format!("Missing opening '(' after keyword '{keyword}'.");
+                    self.lacks(&kid, "MissingOpenParenthesisAfterKeyword", message);
+                    closed = false;
+                }
+                Rule::missing => {
+                    let message = format!("Missing expression after '{keyword}' in loop.");
+                    self.lacks(&kid, "MissingExpressionAfterKeyword", message);
+                    closed = false;
+                }
+                Rule::no_close => {
+                    let message = format!("Missing closing ')' after expression in '{keyword}' statement.");
+                    self.lacks(&kid, "MissingEndParenthesisAfterStatement", message);
+                    closed = false;
+                }
+                _ => condition = self.statement(kid),
+            }
+        }
+        (condition, closed)
+    }
+
+    fn loop_body(&mut self, node: Option<Node<'_>>, outer: Span, keyword: &str, expected: bool) -> Block {
+        if let Some(missing) = node.as_ref().filter(|n| n.as_rule() == Rule::no_body && expected) {
+            self.lacks(missing, "MissingLoopStatement", format!("Missing statement body in {keyword} loop."));
         }
         self.braced(node, outer)
     }
 
-    fn foreach_statement(&mut self, mut kids: Kids<'_>, span: Span, label: Option<Name>) -> StatementKind {
-        while take(&mut kids, Rule::loop_flag).is_some() {}
-        let variable = match kids.next() {
-            Some(node) => self.variable(&node),
-            None => return empty_statement(span).kind,
-        };
+    fn foreach_statement(&mut self, kids: Kids<'_>, span: Span, label: Option<Name>) -> StatementKind {
         let form = "The correct form is: foreach ($a in $b) {...}";
-        let subject = match kids.next() {
-            Some(node) if node.as_rule() != Rule::missing => self.statement(node),
-            node => {
-                let place = node.map_or(span, |n| self.span(&n));
-                self.report("MissingForeachExpression", place, format!("Missing expression in foreach loop.\n{form}"));
-                empty_statement(place)
+        let mut variable = Variable { span, scope: None, name: Name::new(""), splat: false, braced: false };
+        let mut subject = empty_statement(span);
+        let mut body = Block { span, ..Block::default() };
+        for kid in kids {
+            match kid.as_rule() {
+                Rule::loop_flag => self.foreach_flag(&kid, span),
+                Rule::variable => variable = self.variable(&kid),
+                Rule::no_open => {
+                    self.lacks(&kid, "MissingOpenParenthesisAfterKeyword", "Missing opening '(' after keyword 'foreach'.");
+                }
+                Rule::no_variable => {
+                    let message = format!("Missing variable name after foreach.\n{form}");
+                    self.lacks(&kid, "MissingVariableNameAfterForeach", message);
+                }
+                Rule::no_in => {
+                    let message = format!("Missing 'in' after variable in foreach loop.\n{form}");
+                    self.lacks(&kid, "MissingInInForeach", message);
+                }
+                Rule::missing => {
+                    self.lacks(&kid, "MissingForeachExpression", format!("Missing expression in foreach loop.\n{form}"));
+                }
+                Rule::no_close => {
+                    let message = format!("Missing closing ')' after expression part of foreach loop.\n{form}");
+                    self.lacks(&kid, "MissingEndParenthesisAfterForeach", message);
+                }
+                Rule::no_body => {
+                    self.lacks(&kid, "MissingForeachStatement", format!("Missing statement body in foreach loop.\n{form}"));
+                }
+                Rule::braced => body = self.braced(Some(kid), span),
+                _ => subject = self.statement(kid),
             }
-        };
-        if next_is(&kids, Rule::missing) && kids.clone().count() == 2 {
-            let place = kids.next().map_or(span, |n| self.span(&n));
-            let message = format!("Missing closing ')' after expression part of foreach loop.\n{form}");
-            self.report("MissingEndParenthesisAfterForeach", place, message);
         }
-        let body = kids.next();
-        if let Some(missing) = body.as_ref().filter(|b| b.as_rule() == Rule::missing) {
-            let place = self.span(missing);
-            self.report("MissingForeachStatement", place, format!("Missing statement body in foreach loop.\n{form}"));
-        }
-        StatementKind::ForEach { label, variable, subject: Box::new(subject), body: self.braced(body, span) }
+        StatementKind::ForEach { label, variable, subject: Box::new(subject), body }
     }
 
-    fn for_statement(&mut self, mut kids: Kids<'_>, span: Span, label: Option<Name>) -> StatementKind {
-        let mut part = |l: &mut Self| {
-            let inner = kids.next()?.into_inner().next()?;
-            Some(Box::new(l.statement(inner)))
-        };
-        let (init, condition, next) = (part(self), part(self), part(self));
-        if next_is(&kids, Rule::missing) && kids.clone().count() == 2 {
-            let place = kids.next().map_or(span, |n| self.span(&n));
-            let message = "Missing closing ')' after expression in 'for' statement.";
-            self.report("MissingEndParenthesisAfterStatement", place, message);
+    fn foreach_flag(&mut self, node: &Node<'_>, whole: Span) {
+        let span = self.span(node);
+        let text = node.as_str().split_whitespace().next().unwrap_or("-");
+        let name = text[1..].to_ascii_lowercase();
+        if name == "parallel" || name == "throttlelimit" {
+            let message = format!("The foreach '-{name}' parameter is reserved for future use.");
+            self.report("KeywordParameterReservedForFutureUse", whole, message);
+        } else {
+            let span = Span::new(span.start as usize, span.start as usize + text.len());
+            let message = format!("The parameter {} is not valid for the foreach statement.", &text[1..]);
+            self.report("InvalidForeachFlag", span, message);
         }
-        let body = self.loop_body(kids.next(), span, "for");
-        StatementKind::For { label, init, condition, next, body }
+    }
+
+    fn for_statement(&mut self, kids: Kids<'_>, span: Span, label: Option<Name>) -> StatementKind {
+        let mut parts = vec![];
+        let mut body = Block { span, ..Block::default() };
+        for kid in kids {
+            match kid.as_rule() {
+                Rule::for_part => parts.push(kid.into_inner().next().map(|part| Box::new(self.statement(part)))),
+                Rule::no_open => {
+                    self.lacks(&kid, "MissingOpenParenthesisAfterKeyword", "Missing opening '(' after keyword 'for'.");
+                }
+                Rule::no_close => {
+                    let message = "Missing closing ')' after expression in 'for' statement.";
+                    self.lacks(&kid, "MissingEndParenthesisAfterStatement", message);
+                }
+                other => body = self.loop_body(Some(kid), span, "for", other == Rule::no_body),
+            }
+        }
+        let mut parts = parts.into_iter();
+        let mut part = || parts.next().flatten();
+        StatementKind::For { label, init: part(), condition: part(), next: part(), body }
     }
 
     fn do_statement(&mut self, mut kids: Kids<'_>, span: Span, label: Option<Name>) -> StatementKind {
-        let body = self.loop_body(kids.next(), span, "do");
+        let body = self.loop_body(kids.next(), span, "do", true);
         let keyword = match kids.next() {
             Some(keyword) if keyword.as_rule() == Rule::do_keyword => keyword.as_str().to_ascii_lowercase(),
-            node => {
-                let place = node.map_or(span, |n| self.span(&n));
-                self.report("MissingWhileOrUntilInDoWhile", place, "Missing while or until keyword in do loop.");
-                return StatementKind::DoWhile(label, body, Box::new(empty_statement(place)));
+            Some(missing) => {
+                self.lacks(&missing, "MissingWhileOrUntilInDoWhile", "Missing while or until keyword in do loop.");
+                return StatementKind::DoWhile(label, body, Box::new(empty_statement(span)));
             }
+            None => return StatementKind::DoWhile(label, body, Box::new(empty_statement(span))),
         };
-        let condition = Box::new(self.condition(kids.next(), &keyword));
+        let condition = Box::new(self.loop_condition(kids.next(), &keyword).0);
         if keyword == "while" { StatementKind::DoWhile(label, body, condition) } else { StatementKind::DoUntil(label, body, condition) }
-    }
-
-    fn switch_statement(&mut self, mut kids: Kids<'_>, span: Span, label: Option<Name>) -> StatementKind {
-        let mut flags = SwitchFlags::default();
-        while let Some(flag) = take(&mut kids, Rule::switch_flag) {
-            self.switch_flag(&flag, &mut flags);
-        }
-        let subject = match kids.next() {
-            Some(node) if node.as_rule() == Rule::condition_present => self.condition(Some(node), "switch"),
-            Some(node) => {
-                let place = self.span(&node);
-                let expr = self.argument(node);
-                let elements = vec![crate::ast::Element::Expression(expr, vec![])];
-                Statement { span: place, kind: StatementKind::Pipeline(crate::ast::Pipeline { span: place, elements }) }
-            }
-            None => empty_statement(span),
-        };
-        let mut clauses = vec![];
-        let mut default = None;
-        for node in kids {
-            if node.as_rule() == Rule::switch_clause {
-                self.switch_clause(node, &mut clauses, &mut default);
-            } else {
-                let place = self.span(&node);
-                self.missing_brace(Span::new(span.start as usize, span.start as usize + 1), place);
-            }
-        }
-        StatementKind::Switch { label, flags, subject: Box::new(subject), clauses, default }
-    }
-
-    fn switch_flag(&mut self, node: &Node<'_>, flags: &mut SwitchFlags) {
-        let text = node.as_str();
-        let name = text[1..].to_ascii_lowercase();
-        let is = |full: &str| !name.is_empty() && full.starts_with(&name);
-        match () {
-            () if is("regex") => flags.mode = SwitchMode::Regex,
-            () if is("wildcard") => flags.mode = SwitchMode::Wildcard,
-            () if is("exact") => flags.mode = SwitchMode::Exact,
-            () if is("casesensitive") => flags.case_sensitive = true,
-            () if is("file") => flags.file = true,
-            () if is("parallel") => flags.parallel = true,
-            () => {
-                let span = self.span(node);
-                let message = format!("The parameter {} is not valid for the switch statement.", &text[1..]);
-                self.report_as("InvalidSwitchFlag", span, message, false);
-            }
-        }
-    }
-
-    fn switch_clause(&mut self, node: Node<'_>, clauses: &mut Vec<SwitchClause>, default: &mut Option<Block>) {
-        let span = self.span(&node);
-        let mut kids = node.into_inner();
-        let Some(condition) = kids.next() else { return };
-        let is_default = condition.as_rule() == Rule::default_word;
-        let place = self.span(&condition);
-        let condition = if is_default { bare("default", place) } else { self.argument(condition) };
-        let body = kids.next();
-        if let Some(missing) = body.as_ref().filter(|b| b.as_rule() == Rule::missing) {
-            let place = self.span(missing);
-            self.report("MissingSwitchStatementClause", place, "Missing statement block in switch statement clause.");
-        }
-        let body = self.braced(body, span);
-        if !is_default {
-            clauses.push(SwitchClause { condition, body });
-        } else if default.is_some() {
-            self.report_as("MultipleSwitchDefaultClauses", place, "A switch statement can have only one default clause.", false);
-        } else {
-            *default = Some(body);
-        }
     }
 
     fn try_statement(&mut self, mut kids: Kids<'_>, span: Span) -> StatementKind {
         let body = kids.next();
-        let missing = body.as_ref().is_some_and(|b| b.as_rule() == Rule::missing);
-        if missing {
-            let end = span.end as usize;
-            self.report("MissingTryStatementBlock", Span::new(end, end), "The Try statement is missing its statement block.");
+        let missing = body.as_ref().is_some_and(|b| b.as_rule() == Rule::no_body);
+        if let Some(node) = body.as_ref().filter(|_| missing) {
+            self.lacks(node, "MissingTryStatementBlock", "The Try statement is missing its statement block.");
         }
         let body = self.braced(body, span);
-        let mut catches = vec![];
+        let mut catches: Vec<Catch> = vec![];
         let mut finally = None;
         for node in kids {
             if node.as_rule() == Rule::catch_clause {
-                catches.push(self.catch(node));
+                let clause = self.catch(node);
+                self.check_catch(&clause, &catches);
+                catches.push(clause);
             } else {
                 finally = Some(self.finally(node));
             }
         }
         if catches.is_empty() && finally.is_none() && !missing {
-            let end = span.end as usize;
-            self.report("MissingCatchOrFinally", Span::new(end, end), "The Try statement is missing its Catch or Finally block.");
+            let message = "The Try statement is missing its Catch or Finally block.";
+            self.lacks_at(span.end as usize, "MissingCatchOrFinally", message);
         }
         StatementKind::Try(body, catches, finally)
+    }
+
+    /// A catch without types takes all, so it must be the last.
+    fn check_catch(&mut self, clause: &Catch, before: &[Catch]) {
+        if let Some(all) = before.last().filter(|c| c.types.is_empty()) {
+            let place = Span::new(all.span.end as usize, all.span.end as usize);
+            self.mean("EmptyCatchNotLast", place, "Catch block must be the last catch block.");
+        }
+        let _ = clause;
     }
 
     fn catch(&mut self, node: Node<'_>) -> Catch {
         let span = self.span(&node);
         let mut types = vec![];
         let mut body = None;
-        let kids: Vec<_> = node.into_inner().collect();
-        let last = kids.len().saturating_sub(1);
-        for (i, kid) in kids.into_iter().enumerate() {
-            let place = self.span(&kid);
+        for kid in node.into_inner() {
             match kid.as_rule() {
                 Rule::attribute => types.push(self.attribute(kid).name),
-                Rule::missing if i == last => {
-                    self.report("MissingCatchHandlerBlock", place, "The Catch block is missing its statement block.");
-                }
-                Rule::missing => self.report("MissingTypeLiteralToken", place, "Missing type literal."),
+                Rule::no_body => self.lacks(&kid, "MissingCatchHandlerBlock", "The Catch block is missing its statement block."),
+                Rule::missing => self.lacks(&kid, "MissingTypeLiteralToken", "Missing type literal."),
                 _ => body = Some(kid),
             }
         }
@@ -460,9 +440,8 @@ impl Lowerer<'_> {
     fn finally(&mut self, node: Node<'_>) -> Block {
         let span = self.span(&node);
         let body = node.into_inner().next();
-        if let Some(missing) = body.as_ref().filter(|b| b.as_rule() == Rule::missing) {
-            let place = self.span(missing);
-            self.report("MissingFinallyStatementBlock", place, "The Finally block is missing its statement block.");
+        if let Some(missing) = body.as_ref().filter(|b| b.as_rule() == Rule::no_body) {
+            self.lacks(missing, "MissingFinallyStatementBlock", "The Finally block is missing its statement block.");
         }
         self.braced(body, span)
     }
@@ -472,10 +451,9 @@ impl Lowerer<'_> {
         let mut kids = node.into_inner();
         let exception = take(&mut kids, Rule::attribute).map(|a| self.attribute(a).name);
         let body = kids.next();
-        if let Some(missing) = body.as_ref().filter(|b| b.as_rule() == Rule::missing) {
-            let place = self.span(missing);
+        if let Some(missing) = body.as_ref().filter(|b| b.as_rule() == Rule::no_body) {
             let message = "The 'trap' statement was incomplete. A trap statement requires a body.";
-            self.report("MissingTrapStatement", place, message);
+            self.lacks(missing, "MissingTrapStatement", message);
         }
         Trap { span, exception, body: self.braced(body, span) }
     }
@@ -483,45 +461,43 @@ impl Lowerer<'_> {
     fn function(&mut self, mut kids: Kids<'_>, span: Span) -> Function {
         let keyword = kids.next().map_or(String::new(), |k| k.as_str().to_ascii_lowercase());
         let (name, name_span) = match take(&mut kids, Rule::function_name) {
-            Some(node) => (Name::new(node.as_str()), self.span(&node)),
+            Some(node) => {
+                let place = self.span(&node);
+                self.is_text(place);
+                (Name::new(&self.unescape(node.as_str())), place)
+            }
             None => (Name::new(""), span),
         };
-        let params = take(&mut kids, Rule::param_list).map(|list| self.param_list(list));
-        let body_start = kids.peek().map_or(span, |k| self.span(&k));
-        let body_span = Span::new((body_start.start as usize).saturating_sub(1), span.end as usize);
-        if next_rule(&kids) == Some(Rule::missing) {
-            self.report("MissingFunctionBody", body_start, "Missing function body in function declaration.");
-            kids.next();
-        }
-        let body = Rc::new(self.script_block_in(body_span, &mut kids));
-        Function { span, name, name_span, filter: keyword == "filter", workflow: keyword == "workflow", params, body }
-    }
-
-    fn data_statement(&mut self, mut kids: Kids<'_>, span: Span) -> StatementKind {
-        let name = take(&mut kids, Rule::data_name).map(|n| Name::new(n.as_str()));
-        let mut commands = vec![];
-        if let Some(list) = take(&mut kids, Rule::data_commands).and_then(|d| d.into_inner().next()) {
-            let list = self.argument(list);
-            match list.kind {
-                ExprKind::List(items) => commands = items,
-                _ => commands.push(list),
+        let mut closed = true;
+        let params = take(&mut kids, Rule::param_list).map(|list| {
+            let (params, whole) = self.param_list(list);
+            closed = whole;
+            params
+        });
+        let body = match kids.next() {
+            Some(node) if node.as_rule() == Rule::script_block => self.script_block(node),
+            Some(missing) => {
+                if missing.as_rule() == Rule::no_name {
+                    self.lacks(&missing, "MissingNameAfterKeyword", format!("Missing name after {keyword} keyword."));
+                } else if closed {
+                    self.lacks(&missing, "MissingFunctionBody", "Missing function body in function declaration.");
+                }
+                empty_block(span)
             }
-        }
-        StatementKind::Data(name, commands, self.braced(kids.next(), span))
-    }
-
-    fn using(&mut self, node: Node<'_>) -> Option<Using> {
-        let span = self.span(&node);
-        let mut kids = node.into_inner();
-        let kind = kids.next()?.as_str().to_ascii_lowercase();
-        let target = kids.next()?;
-        let text = target.as_str().to_string();
-        let target = self.atom(target);
-        let kind = match kind.as_str() {
-            "module" => UsingKind::Module(target),
-            "assembly" => UsingKind::Assembly(target),
-            _ => UsingKind::Namespace(text),
+            None => empty_block(span),
         };
-        Some(Using { span, kind })
+        if let Some(second) = body.params.as_ref().filter(|_| params.is_some()) {
+            let message = "The param statement cannot be used if arguments were specified in the function declaration.";
+            self.mean("OnlyOneParameterListAllowed", second.span, message);
+        }
+        if keyword == "workflow" {
+            self.report("WorkflowNotSupportedInPowerShellCore", span, "Workflow is not supported in PowerShell 6+.");
+        }
+        Function { span, name, name_span, filter: keyword == "filter", workflow: keyword == "workflow", params, body: Rc::new(body) }
     }
+}
+
+/// A script block that stands for nothing.
+pub(super) fn empty_block(span: Span) -> ScriptBlock {
+    ScriptBlock::empty(span)
 }
