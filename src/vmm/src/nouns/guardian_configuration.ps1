@@ -1,0 +1,12 @@
+<#
+.SYNOPSIS
+Gets guardian configurations.
+.EXAMPLE
+Get-SCGuardianConfiguration
+#>
+function Get-SCGuardianConfiguration {
+    [CmdletBinding()]
+    param(
+        # Shared: VMMServer OnBehalfOfUser OnBehalfOfUserRole
+    )
+}

@@ -1,0 +1,11 @@
+<#
+.SYNOPSIS
+Gets storage cluster disks.
+.EXAMPLE
+Get-SCStorageClusterDisk
+#>
+function Get-SCStorageClusterDisk {
+    [CmdletBinding()]
+    param(
+    )
+}

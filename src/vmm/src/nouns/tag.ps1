@@ -1,0 +1,12 @@
+<#
+.SYNOPSIS
+Gets tags.
+.EXAMPLE
+Get-SCTag
+#>
+function Get-SCTag {
+    [CmdletBinding()]
+    param(
+        # Shared: VMMServer
+    )
+}

@@ -1,0 +1,176 @@
+//! The filters of Get- commands: by name, by ID, by a linked object, by a property's value.
+
+use crate::error::Trouble;
+use crate::job::filters;
+use crate::room::VmmRoom;
+use crate::values::text_of;
+use engine::{ErrorCategory, Fault, Invocation, Value};
+use fabric::{Fabric, Field, Id, Kind, Type};
+use rustc_hash::FxHashSet;
+use std::rc::Rc;
+
+/// Kinds of which a Get- command without an owner gives those that are no part of another object.
+const INDEPENDENT: [&str; 1] = ["VirtualHardDisk"];
+/// Parameters that widen or shape the answer and filter nothing here: the fabric hides nothing and knows everything.
+const NO_FILTER: [&str; 3] = ["All", "Force", "Full"];
+/// Parameters that filter by a property of another name.
+const RENAMED: [(&str, &str); 5] = [
+    ("LoadBalancerAddress", "Address"),
+    ("IPAddress", "Address"),
+    ("MACAddress", "Address"),
+    ("ParentHostGroup", "ParentVMHostGroup"),
+    ("Host", "VMHost"),
+];
+
+/// A filter, read once for all candidates.
+enum Filter {
+    /// A property has that content
+    Equals(&'static str, Field),
+    /// The name of the object or its computer
+    Named(String),
+    /// The object is one of these
+    Among(FxHashSet<Id>),
+    /// The object is linked to that one: a property of it, or what it is a part of
+    Linked(Id, &'static str),
+}
+
+/// Writes the objects of a kind that the bound parameters ask for.
+pub(crate) fn get(cx: &mut Invocation, room: &Rc<VmmRoom>, kind: &str) -> Result<(), Trouble> {
+    let ids = find(cx, room, kind)?;
+    for id in ids {
+        cx.write(room.object(id))?;
+    }
+    Ok(())
+}
+
+/// The objects of a kind that the bound parameters ask for, oldest first.
+pub(crate) fn find(cx: &mut Invocation, room: &Rc<VmmRoom>, key: &str) -> Result<Vec<Id>, Trouble> {
+    let mut fabric = room.fabric();
+    fabric.poll();
+    let Some(kind) = fabric::kind(key) else { return Ok(Vec::new()) };
+    let given = filters(cx);
+    if let Some((_, value)) = given.iter().find(|(name, _)| name.is("ID")) {
+        let id = fabric.resolve(kind.key, &text_of(value))?;
+        let others: Vec<_> = given.into_iter().filter(|(name, _)| !name.is("ID") && !name.is("Name")).collect();
+        let filters = read(cx, &fabric, kind, others)?;
+        return Ok(if filters.iter().all(|filter| passes(&fabric, id, filter)) { vec![id] } else { Vec::new() });
+    }
+    let all = cx.switch("All") || given.iter().any(|(_, value)| crate::values::to_field(value).as_id().is_some());
+    let filters = read(cx, &fabric, kind, given)?;
+    let candidates = candidates(&fabric, kind, &filters, all);
+    Ok(candidates.into_iter().filter(|id| filters.iter().all(|filter| passes(&fabric, *id, filter))).collect())
+}
+
+fn candidates(fabric: &Fabric, kind: &'static Kind, filters: &[Filter], all: bool) -> Vec<Id> {
+    let exact = filters.iter().find_map(|filter| match filter {
+        Filter::Named(name) if !is_pattern(name) => Some(name),
+        _ => None,
+    });
+    let independent = INDEPENDENT.contains(&kind.key) && !all;
+    match exact {
+        Some(name) => {
+            let mut ids = fabric.find(kind.key, name);
+            ids.retain(|id| !independent || fabric.object(*id).is_some_and(|object| object.owner.is_none()));
+            ids
+        }
+        None if independent => fabric.independent(kind.key),
+        None => fabric.all(kind.key),
+    }
+}
+
+fn read(cx: &Invocation, fabric: &Fabric, kind: &'static Kind, given: Vec<(engine::Name, Value)>) -> Result<Vec<Filter>, Trouble> {
+    let wanted = given.into_iter().filter(|(name, _)| !NO_FILTER.iter().any(|own| name.is(own)));
+    wanted.map(|(name, value)| read_one(fabric, kind, &name.text(), &value).ok_or_else(|| unknown(cx, &name.text()))).collect()
+}
+
+fn unknown(cx: &Invocation, parameter: &str) -> Trouble {
+    let text = format!("{} does not carry out its parameter -{parameter} yet.", cx.name());
+    let fault = Fault::new("NotImplemented", ErrorCategory::NotImplemented, text);
+    Trouble::Flow(fault.exception("System.NotImplementedException").help("Filter with Where-Object instead.").into())
+}
+
+fn read_one(fabric: &Fabric, kind: &'static Kind, parameter: &str, value: &Value) -> Option<Filter> {
+    let field = crate::values::to_field(value);
+    if parameter.eq_ignore_ascii_case("Name") || (parameter.eq_ignore_ascii_case("ComputerName") && kind.key != "VM") {
+        return Some(Filter::Named(text_of(value)));
+    }
+    let renamed = RENAMED.iter().find(|(own, _)| own.eq_ignore_ascii_case(parameter)).map_or(parameter, |(_, name)| name);
+    if let Some(id) = field.as_id().filter(|id| fabric.object(*id).is_some()) {
+        return link(fabric, kind, renamed, id);
+    }
+    let property = kind.property(parameter).or_else(|| kind.property(renamed))?;
+    Some(Filter::Equals(property.name, fabric.coerce(property, field).ok()?))
+}
+
+/// How objects of the kind hang together with the given one: by a property, by being its part, or by its own properties.
+fn link(fabric: &Fabric, kind: &'static Kind, parameter: &str, given: Id) -> Option<Filter> {
+    let given_kind = fabric.kind_of(given)?;
+    if given_kind == kind {
+        return Some(Filter::Among([given].into_iter().collect()));
+    }
+    let points = |property: &&fabric::Property| matches!(property.ty, Type::Ref(key) if key == given_kind.key || key == "ClientObject");
+    let named = kind.property(parameter).filter(points);
+    if let Some(property) = named.or_else(|| kind.properties().iter().find(points)) {
+        return Some(Filter::Linked(given, property.name));
+    }
+    let parts: FxHashSet<Id> = fabric.all(kind.key).into_iter().filter(|id| fabric.root(*id) == given).collect();
+    if !parts.is_empty() {
+        return Some(Filter::Among(parts));
+    }
+    let to_kind = |property: &&fabric::Property| matches!(property.ty, Type::Ref(key) if key == kind.key);
+    let mut listing = given_kind.properties().iter().filter(to_kind).peekable();
+    listing.peek()?;
+    Some(Filter::Among(listing.flat_map(|property| fabric.refs_at(given, property.name)).collect()))
+}
+
+fn passes(fabric: &Fabric, id: Id, filter: &Filter) -> bool {
+    match filter {
+        Filter::Equals(property, wanted) => fabric.get(id, property).is_some_and(|field| same(&field, wanted)),
+        Filter::Named(name) => ["Name", "ComputerName", "Path"].iter().any(|property| matches(name, &fabric.text_at(id, property))),
+        Filter::Among(ids) => ids.contains(&id),
+        Filter::Linked(given, property) => fabric.refs_at(id, property).contains(given) || fabric.root(id) == *given,
+    }
+}
+
+fn same(field: &Field, wanted: &Field) -> bool {
+    match (field, wanted) {
+        (Field::Text(text), Field::Text(wanted)) => matches(wanted, text),
+        (Field::List(items), Field::List(wanted)) => wanted.iter().all(|one| items.contains(one)),
+        (field, wanted) => field == wanted,
+    }
+}
+
+fn is_pattern(text: &str) -> bool {
+    text.contains(['*', '?'])
+}
+
+/// Whether a text is the wanted one in any case, or matches it as a pattern of `*` and `?`.
+pub(crate) fn matches(pattern: &str, text: &str) -> bool {
+    if !is_pattern(pattern) {
+        return pattern.to_lowercase() == text.to_lowercase();
+    }
+    let pattern: Vec<char> = pattern.to_lowercase().chars().collect();
+    let text: Vec<char> = text.to_lowercase().chars().collect();
+    matches_chars(&pattern, &text)
+}
+
+/// Goes back to the last `*` when what follows it does not fit, so the time is at most the product of the lengths.
+fn matches_chars(pattern: &[char], text: &[char]) -> bool {
+    let (mut p, mut t, mut star) = (0, 0, None);
+    while t < text.len() {
+        if pattern.get(p) == Some(&'*') {
+            star = Some((p, t));
+            p += 1;
+        } else if p < pattern.len() && (pattern[p] == '?' || pattern[p] == text[t]) {
+            p += 1;
+            t += 1;
+        } else if let Some((place, taken)) = star {
+            star = Some((place, taken + 1));
+            p = place + 1;
+            t = taken + 1;
+        } else {
+            return false;
+        }
+    }
+    pattern[p..].iter().all(|c| *c == '*')
+}

@@ -1,0 +1,48 @@
+//! The connection to the VMM server.
+
+use super::Row;
+use super::Serve::Own;
+use crate::error::Trouble;
+use crate::room::VmmRoom;
+use crate::values::to_field;
+use engine::Invocation;
+use fabric::FabricError;
+use std::rc::Rc;
+
+pub(super) static ROWS: &[Row] = &[("Get-SCVMMServer", Own(connect)), ("Set-SCVMMServer", Own(change))];
+
+/// The error of a server that does not answer.
+pub(crate) fn no_such_server(name: &str) -> FabricError {
+    let text = format!("You cannot contact the VMM server. The VMM service on {name} did not respond.");
+    FabricError::new(1602, text).help("Connect to the simulated server: Get-SCVMMServer -ComputerName vmm01.contoso.com")
+}
+
+/// Connects, or gives the connection there is: one server has one connection.
+fn connect(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
+    let name = cx.text("ComputerName").map_or_else(|| "localhost".to_owned(), |name| name.as_str().to_owned());
+    if !room.fabric().is_server(&name) {
+        return Err(no_such_server(&name).into());
+    }
+    if let Some(port) = cx.arg("TCPPort").map(|port| to_field(&port)) {
+        let answers = room.fabric().number_at(room.fabric().server(), "Port");
+        if port.as_number() != Some(answers) {
+            return Err(no_such_server(&format!("{name}, port {}", port.as_number().unwrap_or(0))).into());
+        }
+    }
+    room.connect(&name);
+    if cx.switch("ForOnBehalfOf") {
+        room.fabric().set_connection("ForOnBehalfOf", true);
+    }
+    let server = room.fabric().server();
+    Ok(cx.write(room.object(server))?)
+}
+
+/// Changes settings of the server.
+fn change(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
+    let changes = crate::job::changes(cx, "");
+    for (name, field) in changes.iter() {
+        room.fabric().set_connection(name, field.clone());
+    }
+    let server = room.fabric().server();
+    Ok(cx.write(room.object(server))?)
+}

@@ -1,0 +1,5 @@
+//! Commands that are like no other.
+
+use super::Row;
+
+pub(super) static ROWS: &[Row] = &[];
