@@ -46,7 +46,17 @@ pub fn install(session: &mut Session, clock: Arc<dyn Clock>) {
     session.register_aliases(aliases::ALIASES);
 }
 
-/// The names of all commands, and whether each is served.
-pub fn catalogue() -> impl Iterator<Item = (&'static str, bool)> {
-    index::ROWS.iter().map(|row| (row.name, serve::is_served(row.name)))
+/// A command of the module, for lists and tests.
+pub struct Entry {
+    /// Its name
+    pub name: &'static str,
+    /// Its declaration: help, head and parameters
+    pub declaration: &'static str,
+    /// Whether it is carried out, or only known and bound
+    pub served: bool,
+}
+
+/// All commands of the module, in order of their nouns.
+pub fn catalogue() -> impl Iterator<Item = Entry> {
+    index::ROWS.iter().map(|row| Entry { name: row.name, declaration: row.declaration, served: serve::is_served(row.name) })
 }
