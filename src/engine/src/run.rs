@@ -2,7 +2,6 @@
 
 mod block;
 mod call;
-mod environment;
 mod class;
 mod scope;
 mod session;

@@ -71,9 +71,9 @@ impl Fabric {
 
     /// Whether the name is one that the server answers to.
     pub fn is_server(&self, name: &str) -> bool {
-        let own = |property: &str| self.get(self.server, property).is_some_and(|field| field.is(name));
+        let own = self.get(self.server, "Name").unwrap_or(Field::Null);
         let others = self.stored(self.server, "AlsoKnownAs").map_or(Vec::new(), |field| field.items());
-        own("Name") || own("FullyQualifiedDomainName") || others.iter().any(|other| other.is(name))
+        own.is(name) || others.iter().any(|other| other.is(name))
     }
 
     /// The connected user.

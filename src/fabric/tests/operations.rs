@@ -309,5 +309,6 @@ fn other_kinds_are_generic() {
     let account = named("New service").with("UserName", "svc-new").with("Domain", "CONTOSO").with("NoValidation", true);
     create(&mut fabric, "RunAsAccount", account).expect("an account");
     assert_eq!(fabric.all("RunAsAccount").len(), 4);
-    change(&mut fabric, disk, Changes::new().with("NoSuchThing", 1)).expect("a value without a known property is kept");
+    let unknown = change(&mut fabric, disk, Changes::new().with("NoSuchThing", 1)).expect_err("it says what it cannot do");
+    assert!(unknown.message.contains("NoSuchThing"));
 }

@@ -6,10 +6,9 @@ use crate::fabric::Fabric;
 use crate::field::Field;
 use crate::id::Id;
 use crate::request::Changes;
-use std::sync::Arc;
 
 /// Parameter → property, where they differ, for every kind.
-const RENAMED: &[(&str, &str)] = &[
+const RENAMED: [(&str, &str); 37] = [
     ("MemoryMB", "Memory"),
     ("CPUExpectedUtilizationPercent", "ExpectedCPUUtilization"),
     ("DiskIops", "DiskIO"),
@@ -46,13 +45,11 @@ const RENAMED: &[(&str, &str)] = &[
     ("SubnetVLan", "SubnetVLans"),
     ("VLanOptional", "VLanEnabled"),
     ("UserRoleProfile", "Profile"),
-    ("LogicalNetworkMatch", "LogicalNetworkMatchOption"),
-    ("BackupLogicalNetworkMatch", "BackupLogicalNetworkMatchOption"),
-    ("EnableUnencryptedFileTransfer", "IsUnencryptedFileTransferEnabled"),
+    ("Location", "Location"),
 ];
 
 /// Kind, parameter → property, where a name means something else for one kind.
-const RENAMED_FOR: &[(&str, &str, &str)] = &[
+const RENAMED_FOR: [(&str, &str, &str); 20] = [
     ("VMHost", "ParentHostGroup", "VMHostGroup"),
     ("VMHostCluster", "ParentHostGroup", "HostGroup"),
     ("VMHostCluster", "VMHostGroup", "HostGroup"),
@@ -68,8 +65,6 @@ const RENAMED_FOR: &[(&str, &str, &str)] = &[
     ("LoadBalancer", "VMHostGroup", "HostGroups"),
     ("LoadBalancer", "LoadBalancerAddress", "Address"),
     ("RunAsAccount", "Domain", "Domain"),
-    ("LogicalNetwork", "EnableNetworkVirtualization", "NetworkVirtualizationEnabled"),
-    ("NativeUplinkPortProfile", "LogicalNetworkDefinition", "LogicalNetworkDefinitions"),
     ("UserRole", "UserRoleProfile", "Profile"),
     ("UserRole", "VMHostGroup", "HostGroup"),
     ("GuestOSProfile", "Domain", "JoinDomain"),
@@ -78,7 +73,7 @@ const RENAMED_FOR: &[(&str, &str, &str)] = &[
 ];
 
 /// Kind, parameter, property, whether it adds: parameters that change a list.
-const LISTED: &[(&str, &str, &str, bool)] = &[
+const LISTED: [(&str, &str, &str, bool); 17] = [
     ("Cloud", "AddVMHostGroup", "HostGroup", true),
     ("Cloud", "RemoveVMHostGroup", "HostGroup", false),
     ("Cloud", "AddCapabilityProfile", "CapabilityProfiles", true),
@@ -96,13 +91,6 @@ const LISTED: &[(&str, &str, &str, bool)] = &[
     ("Baseline", "AddUpdates", "Updates", true),
     ("Baseline", "RemoveUpdates", "Updates", false),
     ("Baseline", "AddAssignmentScope", "AssignmentScopes", true),
-    ("Baseline", "RemoveAssignmentScope", "AssignmentScopes", false),
-    ("NativeUplinkPortProfile", "AddLogicalNetworkDefinition", "LogicalNetworkDefinitions", true),
-    ("NativeUplinkPortProfile", "RemoveLogicalNetworkDefinition", "LogicalNetworkDefinitions", false),
-    ("VMHostNetworkAdapter", "AddOrSetLogicalNetwork", "LogicalNetworks", true),
-    ("VMHostNetworkAdapter", "RemoveLogicalNetwork", "LogicalNetworks", false),
-    ("VirtualNetwork", "AddVMHostNetworkAdapters", "VMHostNetworkAdapters", true),
-    ("VirtualNetwork", "RemoveVMHostNetworkAdapters", "VMHostNetworkAdapters", false),
 ];
 
 /// Limits of hardware: property, smallest, greatest.
@@ -120,7 +108,7 @@ const LIMITS: [(&str, i64, i64); 9] = [
 
 /// Parameters that tell the server how to do something, not what comes out: a model without files and networks may
 /// leave them.
-const HOW: &[&str] = &[
+const HOW: [&str; 30] = [
     "JobGroup",
     "RunAsynchronously",
     "JobVariable",
@@ -153,28 +141,19 @@ const HOW: &[&str] = &[
     "ReplicationGroup",
 ];
 
-/// Kind of a cloud's resource → the list that holds it.
-const RESOURCES: &[(&str, &str)] = &[
-    ("LogicalNetwork", "LogicalNetworks"),
-    ("StorageClassification", "StorageClassifications"),
-    ("PortClassification", "PortClassifications"),
-    ("LoadBalancer", "LoadBalancers"),
-];
-
-/// Puts all values into the object, those in `skip` left out. The known properties of many kinds are not complete, so a
-/// value whose property is unknown is kept with the object as it was given.
+/// Puts all values into the object, those in `skip` left out. A parameter that this fabric has no place for is an error.
 pub(crate) fn apply(fabric: &mut Fabric, id: Id, changes: &Changes, skip: &[&str]) -> Result<(), FabricError> {
     let Some(kind) = fabric.kind_of(id) else { return Ok(()) };
     for (name, field) in changes.iter() {
-        if skip.iter().chain(HOW).any(|other| other.eq_ignore_ascii_case(name)) || change_list(fabric, id, name, field)? {
+        if skip.iter().chain(&HOW).any(|other| other.eq_ignore_ascii_case(name)) || change_list(fabric, id, name, field)? {
             continue;
         }
         if set_custom(fabric, id, name, field) {
             continue;
         }
         let Some(property) = kind.property(property_of(kind.key, name)) else {
-            keep(fabric, id, name, field);
-            continue;
+            let text = format!("The parameter {name} has no effect on objects of type {} in this fabric yet.", crate::type_name(kind.key));
+            return Err(FabricError::new(error::NOT_DONE_YET, text));
         };
         let limits = LIMITS.iter().find(|(own, _, _)| *own == property.name && has_hardware(kind.key));
         if let (Some((_, low, high)), Some(number)) = (limits, field.as_number())
@@ -200,38 +179,8 @@ pub(crate) fn property_of<'a>(kind: &str, parameter: &'a str) -> &'a str {
     RENAMED.iter().find(|(name, _)| name.eq_ignore_ascii_case(parameter)).map_or(parameter, |(_, property)| property)
 }
 
-/// Keeps a value under the name it was given.
-fn keep(fabric: &mut Fabric, id: Id, name: &str, field: &Field) {
-    let mut rows = match fabric.stored(id, "$given") {
-        Some(Field::Table(rows)) => rows.to_vec(),
-        _ => Vec::new(),
-    };
-    rows.retain(|(own, _)| !own.eq_ignore_ascii_case(name));
-    rows.push((Arc::from(name), field.clone()));
-    fabric.set(id, "$given", Field::Table(rows.into()));
-}
-
-/// AddCloudResource and RemoveCloudResource: each object goes to the list of its kind.
-fn change_resources(fabric: &mut Fabric, cloud: Id, field: &Field, adds: bool) {
-    for resource in field.as_ids() {
-        let key = fabric.object(resource).map_or("", |object| object.kind.key);
-        let Some((_, list)) = RESOURCES.iter().find(|(kind, _)| *kind == key) else { continue };
-        let mut ids = fabric.refs_at(cloud, list);
-        ids.retain(|id| *id != resource);
-        if adds {
-            ids.push(resource);
-        }
-        fabric.set(cloud, list, Field::refs(ids));
-    }
-}
-
 fn change_list(fabric: &mut Fabric, id: Id, name: &str, field: &Field) -> Result<bool, FabricError> {
     let Some(kind) = fabric.kind_of(id) else { return Ok(false) };
-    let resource = ["AddCloudResource", "RemoveCloudResource"].iter().position(|own| own.eq_ignore_ascii_case(name));
-    if let (Some(place), "Cloud") = (resource, kind.key) {
-        change_resources(fabric, id, field, place == 0);
-        return Ok(true);
-    }
     let row = LISTED.iter().find(|(of, parameter, _, _)| *of == kind.key && parameter.eq_ignore_ascii_case(name));
     let Some((_, _, property, adds)) = row else { return Ok(false) };
     let Some(property) = kind.property(property) else { return Ok(false) };

@@ -14,15 +14,7 @@ use crate::kind::{known_kind, value};
 use crate::request::{Changes, Operation, Request};
 
 /// Parameters of devices that are handled here and not by name.
-const OWN: &[&str] = &[
-    "NoAttach",
-    "GuestPort",
-    "VMHostCOMPort",
-    "WaitForModem",
-    "VirtualCOMPort",
-    "VirtualFloppyDrive",
-    "VirtualFloppyDisk",
-    "IPv6AddressPools",
+const OWN: [&str; 44] = [
     "VM",
     "VMTemplate",
     "HardwareProfile",
@@ -333,11 +325,10 @@ pub(crate) fn copy_devices(fabric: &mut Fabric, from: Id, to: Id, folder: &str) 
 }
 
 fn change(fabric: &mut Fabric, device: Id, changes: &Changes) -> Result<(), FabricError> {
-    apply(fabric, device, changes, OWN)?;
+    apply(fabric, device, changes, &OWN)?;
     match fabric.object(device).map_or("", |object| object.kind.key) {
         "VirtualNetworkAdapter" => change_adapter(fabric, device, changes),
         "VirtualDVDDrive" => change_dvd(fabric, device, changes),
-        "VirtualCOMPort" | "VirtualFloppyDrive" => change_port(fabric, device, changes),
         "VirtualDiskDrive" if changes.number("Bus").is_some() || changes.number("LUN").is_some() => {
             let owner = fabric.root(device);
             place_on_bus(fabric, owner, device, changes)
@@ -360,31 +351,10 @@ fn change_adapter(fabric: &mut Fabric, adapter: Id, changes: &Changes) -> Result
         let address = super::grant::next_mac(fabric)?;
         fabric.set(adapter, "MACAddress", address);
     }
-    grant_addresses(fabric, adapter, changes)?;
     if let (Some(network), Some(subnet)) = (fabric.ref_at(adapter, "VMNetwork"), fabric.ref_at(adapter, "VMSubnet"))
         && fabric.ref_at(subnet, "VMNetwork") != Some(network)
     {
         fabric.set(adapter, "VMSubnet", Field::Null);
-    }
-    Ok(())
-}
-
-/// A machine's static adapter draws its address from the pool that is named, unless it has one.
-fn grant_addresses(fabric: &mut Fabric, adapter: Id, changes: &Changes) -> Result<(), FabricError> {
-    let mut pools = fabric.given_many(changes, "IPv4AddressPools", "StaticIPAddressPool")?;
-    pools.extend(fabric.given(changes, "IPv4AddressPool", "StaticIPAddressPool")?);
-    let machine = fabric.root(adapter);
-    let has_one = !fabric.get(adapter, "IPv4Addresses").map_or(Vec::new(), |field| field.items()).is_empty();
-    if !is_machine(fabric, machine) || has_one {
-        return Ok(());
-    }
-    for pool in pools {
-        let wanted = changes.text("IPv4Address").map(str::to_string);
-        let address = super::grant::grant(fabric, pool, wanted.as_deref(), adapter, "VirtualNetworkAdapter")?;
-        let text = fabric.text_at(address, "Address");
-        fabric.set(address, "Description", fabric.text_of(machine));
-        fabric.set_enum(adapter, "IPv4AddressType", "EthernetAddressType", "Static");
-        fabric.set(adapter, "IPv4Addresses", Field::list([Field::text(text)]));
     }
     Ok(())
 }
@@ -408,32 +378,8 @@ fn change_dvd(fabric: &mut Fabric, drive: Id, changes: &Changes) -> Result<(), F
     Ok(())
 }
 
-/// COM ports and the floppy drive are always there; what they are connected to changes.
-fn change_port(fabric: &mut Fabric, device: Id, changes: &Changes) -> Result<(), FabricError> {
-    let disk = fabric.given(changes, "VirtualFloppyDisk", "VirtualFloppyDisk")?;
-    let connection = if changes.flag("NoAttach") || changes.flag("NoMedia") {
-        "None"
-    } else if changes.text("NamedPipe").is_some() {
-        "NamedPipe"
-    } else if changes.text("TextFile").is_some() {
-        "TextFile"
-    } else if disk.is_some() {
-        "FloppyDisk"
-    } else {
-        return Ok(());
-    };
-    if fabric.object(device).is_some_and(|object| object.kind.key == "VirtualFloppyDrive") {
-        fabric.set(device, "VirtualFloppyDisk", Field::reference(disk));
-    }
-    fabric.set_enum(device, "Connection", "MediaConnection", connection);
-    Ok(())
-}
-
 fn remove(fabric: &mut Fabric, device: Id) {
     let owner = fabric.root(device);
-    for address in fabric.objects.pointing_at(device, "AllocatedToObject") {
-        fabric.objects.remove(address);
-    }
     let list = list_of(fabric.object(device).map_or("", |object| object.kind.key));
     let rest: Vec<Id> = fabric.refs_at(owner, list).into_iter().filter(|one| *one != device).collect();
     remove_parts(fabric, device);

@@ -16,7 +16,7 @@ pub(super) fn begin(fabric: &mut Fabric, request: &Request) -> Result<Plan, Fabr
     if request.operation == Operation::RevokeAddress {
         return Ok(Plan::new(id, steps(&[("Return IP address", 5)])));
     }
-    let address = chosen(fabric, id, request.changes.text("IPAddress"))?;
+    let address = chosen(fabric, id, request)?;
     let granted = fabric.draw_id();
     fabric.objects.insert(granted, known_kind("AllocatedIPAddress"), None);
     fabric.set(granted, "Address", address.to_string());
@@ -33,21 +33,9 @@ pub(super) fn begin(fabric: &mut Fabric, request: &Request) -> Result<Plan, Fabr
     Ok(Plan::new(granted, steps(&[("Allocate IP address", 5)])))
 }
 
-/// Grants an address of a pool to an object at once, as a part of another change.
-pub(super) fn grant(fabric: &mut Fabric, pool: Id, wanted: Option<&str>, to: Id, ty: &str) -> Result<Id, FabricError> {
-    let address = chosen(fabric, pool, wanted)?;
-    let id = fabric.draw_id();
-    fabric.objects.insert(id, known_kind("AllocatedIPAddress"), None);
-    fabric.set(id, "Address", address.to_string());
-    fabric.set(id, "AllocatingAddressPool", pool);
-    fabric.set(id, "AllocatedToObject", to);
-    fabric.set_enum(id, "AllocatedToObjectType", "AllocatedToObjectType", ty);
-    Ok(id)
-}
-
-fn chosen(fabric: &Fabric, pool: Id, wanted: Option<&str>) -> Result<Ipv4Addr, FabricError> {
+fn chosen(fabric: &Fabric, pool: Id, request: &Request) -> Result<Ipv4Addr, FabricError> {
     let name = fabric.text_of(pool);
-    let Some(text) = wanted else {
+    let Some(text) = request.changes.text("IPAddress") else {
         return next_free(fabric, pool).ok_or_else(|| FabricError::new(error::NO_ADDRESS, format!("The pool {name} has no free address.")));
     };
     let bad =

@@ -99,7 +99,7 @@ pub(crate) fn cancel(fabric: &mut Fabric, request: &Request, result: Option<Id>,
             fabric.objects.remove(id);
             apply::back(fabric, id);
         }
-        Operation::Create(_) | Operation::GrantAddress => fabric.objects.remove(id),
+        Operation::Create(_) => fabric.objects.remove(id),
         _ => apply::back(fabric, id),
     }
 }

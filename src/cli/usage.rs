@@ -1,0 +1,50 @@
+//! What `-Help` shows.
+
+/// The forms of the command line.
+pub(crate) const SYNOPSIS: &str = "
+Usage: vmmsh [-Command { - | <code> } | -CommandWithArgs <code> [<args>]
+              | -EncodedCommand <base64>] [[-File] { - | <script> } [<args>]]
+             [-NoProfile] [-NonInteractive] [-NoLogo] [-NoExit]
+             [-WorkingDirectory <folder>] [-ExecutionPolicy <policy>]
+             [-InputFormat {Text | XML}] [-OutputFormat {Text | XML}]
+             [--fabric <file>] [--clock {simulated | real}]
+       vmmsh --check <script>...
+       vmmsh -Version | -Help
+";
+
+const DETAILS: &str = "
+Names may be shortened and are the same in any case.
+
+-File | -f
+    Runs a script with the words that follow as its arguments: -Name value,
+    -Name:value, -Switch, -Switch:$false, or by position. It is what a first
+    word that is no option means. - reads the commands from the input.
+
+-Command | -c
+    Runs code: the words that follow, joined by blanks. - reads the commands
+    from the input. The exit code is 1 when the last command failed.
+
+-CommandWithArgs | -cwa
+    Runs the code in the next word; the words after it are in $args.
+
+-EncodedCommand | -e | -ec
+    Runs code given as Base64 of UTF-16.
+
+-NoProfile | -nop           Reads no profile script.
+-NonInteractive | -noni     Never asks a person: Read-Host and questions fail.
+-NoLogo | -nol              Shows no banner.
+-NoExit | -noe              Shows a prompt after what was run.
+-WorkingDirectory | -wd     Starts in that folder.
+
+--fabric <file>     The fabric to work on, in place of the sample.
+--clock real        Waiting takes real time. Without it waiting moves a
+                    simulated clock on, and a script that polls for hours
+                    ends at once. VMMSH_CLOCK=2026-03-02T08:00:00Z makes the
+                    clock start at that time.
+--check <script>    Says what will break in a script without running it.
+";
+
+/// The whole help.
+pub(crate) fn usage() -> String {
+    format!("{SYNOPSIS}{DETAILS}")
+}
