@@ -10,6 +10,7 @@
 
 pub mod display;
 pub mod objects;
+pub mod wildcard;
 
 use engine::Session;
 
@@ -19,5 +20,6 @@ pub fn install(session: &mut Session) {
     session.register_commands(objects::ROWS);
     session.register_aliases(display::ALIASES);
     session.register_aliases(objects::ALIASES);
+    engine::types::register(display::TABLES);
     session.set_display(display::new_display());
 }

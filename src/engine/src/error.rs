@@ -5,10 +5,12 @@
 
 mod category;
 mod exception;
+mod position;
 mod record;
 
 pub use category::ErrorCategory;
 pub use exception::Exception;
+pub use position::MarkedLine;
 pub use record::{ErrorRecord, Position, exception_message};
 
 use crate::value::Value;

@@ -1,5 +1,7 @@
 //! Commands over any objects.
 
+pub mod expression;
+
 use engine::CommandTable;
 
 /// The commands of this room.

@@ -1,0 +1,13 @@
+<#
+.SYNOPSIS
+Shows objects on the screen.
+.EXAMPLE
+'hello' | Out-Host
+#>
+function Out-Host {
+    [CmdletBinding()]
+    param(
+        [switch] $Paging,
+        [Parameter(ValueFromPipeline)] [psobject] $InputObject
+    )
+}
