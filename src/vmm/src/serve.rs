@@ -1,5 +1,6 @@
 //! What commands do: one table of rows for each subject, and the general rule for nouns that have a kind.
 
+mod account;
 mod checkpoint;
 mod connection;
 mod device;
@@ -10,6 +11,7 @@ mod library;
 mod network;
 mod own;
 mod property;
+mod rating;
 mod vm;
 
 use crate::error::Trouble;
@@ -59,6 +61,8 @@ static TABLES: &[&[Row]] = &[
     library::ROWS,
     network::ROWS,
     property::ROWS,
+    rating::ROWS,
+    account::ROWS,
     own::ROWS,
     crate::simulation::ROWS,
 ];
