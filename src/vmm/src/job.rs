@@ -114,7 +114,9 @@ fn is_recorded(operation: Operation) -> bool {
 
 /// The object that the command writes whatever the job's result is: the checkpoint that is restored, what is removed.
 fn shown_after(request: &Request) -> Option<Id> {
-    use Operation::{Change, ChangeDevice, CompressDisk, ConvertDisk, ExpandDisk, Remove, RemoveCheckpoint, RemoveDevice, RestoreCheckpoint};
+    use Operation::{
+        Change, ChangeDevice, CompressDisk, ConvertDisk, ExpandDisk, Remove, RemoveCheckpoint, RemoveDevice, RestoreCheckpoint,
+    };
     match request.operation {
         RestoreCheckpoint | RemoveCheckpoint | RemoveDevice | Remove | Change | ChangeDevice | ExpandDisk | ConvertDisk | CompressDisk => {
             request.target

@@ -5,8 +5,8 @@ use crate::job;
 use crate::room::VmmRoom;
 use crate::serve::Serve;
 use crate::serve::Serve::Own;
-use engine::{ErrorCategory, Fault as EngineFault, Invocation};
 use engine::value::{DateTime, TimeKind, Value};
+use engine::{ErrorCategory, Fault as EngineFault, Invocation};
 use fabric::{Answer, Fault, Guest};
 use std::rc::Rc;
 

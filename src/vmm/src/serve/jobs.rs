@@ -58,7 +58,9 @@ fn find(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
     let mut jobs = room.fabric().jobs();
     if let Some(object) = cx.arg("ObjectID") {
         let object = text_of(&object).parse::<Id>().ok();
-        jobs.retain(|job| room.fabric().task(*job).is_some_and(|task| object.is_some() && (task.result == object || task.target == object)));
+        jobs.retain(|job| {
+            room.fabric().task(*job).is_some_and(|task| object.is_some() && (task.result == object || task.target == object))
+        });
     }
     if let Some(Field::Time(after)) = cx.arg("After").map(|after| crate::values::to_field(&after)) {
         jobs.retain(|job| room.fabric().task(*job).is_some_and(|task| task.started >= after));

@@ -21,7 +21,10 @@ fn get(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
     room.fabric().poll();
     let objects = match job::object_of(cx, "InputObject") {
         Some(object) => vec![object],
-        None => ["VM", "VMTemplate", "VMHost", "VMHostCluster", "VMHostGroup", "Cloud"].into_iter().flat_map(|kind| room.fabric().all(kind)).collect(),
+        None => ["VM", "VMTemplate", "VMHost", "VMHostCluster", "VMHostGroup", "Cloud"]
+            .into_iter()
+            .flat_map(|kind| room.fabric().all(kind))
+            .collect(),
     };
     let wanted = job::object_of(cx, "CustomProperty");
     for object in objects {
