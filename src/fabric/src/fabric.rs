@@ -5,10 +5,10 @@ use crate::error::{self, FabricError};
 use crate::field::{Field, Width};
 use crate::hypervisor::Hypervisor;
 use crate::id::{Id, IdSource};
-use crate::job::{Fault, Task};
 use crate::kind::{Kind, Many, Property, TextRule, Type, known_kind, value};
 use crate::objects::{Object, Objects};
 use crate::request::{Changes, Request};
+use crate::task::{Fault, Task};
 use crate::time::{Clock, TICKS_PER_SECOND, Time};
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
@@ -71,9 +71,9 @@ impl Fabric {
 
     /// Whether the name is one that the server answers to.
     pub fn is_server(&self, name: &str) -> bool {
-        let own = self.get(self.server, "Name").unwrap_or(Field::Null);
+        let own = |property: &str| self.get(self.server, property).is_some_and(|field| field.is(name));
         let others = self.stored(self.server, "AlsoKnownAs").map_or(Vec::new(), |field| field.items());
-        own.is(name) || others.iter().any(|other| other.is(name))
+        own("Name") || own("FullyQualifiedDomainName") || others.iter().any(|other| other.is(name))
     }
 
     /// The connected user.

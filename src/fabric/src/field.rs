@@ -82,6 +82,21 @@ impl Record {
     pub fn get(&self, name: &str) -> Field {
         self.fields.iter().find(|(own, _)| own.eq_ignore_ascii_case(name)).map_or(Field::Null, |(_, field)| field.clone())
     }
+
+    /// The text that it turns into: `HostAgentWSManError (2927)`, `10.0.0.0/24-0`, or the name of its class.
+    pub fn text(&self) -> String {
+        let text = |name: &str| self.get(name).as_text().unwrap_or("").to_string();
+        let number = |name: &str| self.get(name).as_number().unwrap_or(0);
+        match self.kind {
+            "ErrorInfo" => format!("{} ({})", text("Code"), number("DisplayableErrorCode")),
+            "SubnetVLan" => format!("{}-{}", text("Subnet"), number("VLanID")),
+            "IPSubnet" => format!("{}/{}", text("NetworkAddress"), number("PrefixLength")),
+            "DefaultGateway" => text("IPAddress"),
+            "ClusterResourceData" => text("Name"),
+            other => crate::kind::kind(other)
+                .map_or_else(|| format!("Microsoft.SystemCenter.VirtualMachineManager.{other}"), |kind| kind.class.to_string()),
+        }
+    }
 }
 
 impl Field {

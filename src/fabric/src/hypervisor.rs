@@ -43,7 +43,7 @@ pub enum CheckpointKind {
 }
 
 /// Runs machines. Each call is one action on one machine and either happens or says why not.
-pub trait Hypervisor {
+pub trait Hypervisor: Send {
     /// Brings a machine to a power state.
     fn power(&mut self, machine: &Machine, to: Power) -> Result<(), FabricError>;
     /// Makes a checkpoint of a machine; the fabric keeps what it needs of its settings.

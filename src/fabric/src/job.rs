@@ -8,177 +8,7 @@ use crate::id::Id;
 use crate::kind::known_kind;
 use crate::operations;
 use crate::request::{Operation, Request};
-use crate::time::{TICKS_PER_SECOND, Time};
-
-/// Where a job stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum JobStatus {
-    /// It waits.
-    NotStarted,
-    /// It runs.
-    Running,
-    /// It is done.
-    Completed,
-    /// It is done, and has something to say.
-    SucceedWithInfo,
-    /// It failed.
-    Failed,
-    /// It was cancelled.
-    Canceled,
-}
-
-impl JobStatus {
-    /// The name of the enum's value.
-    pub fn name(self) -> &'static str {
-        match self {
-            JobStatus::NotStarted => "NotStarted",
-            JobStatus::Running => "Running",
-            JobStatus::Completed => "Completed",
-            JobStatus::SucceedWithInfo => "SucceedWithInfo",
-            JobStatus::Failed => "Failed",
-            JobStatus::Canceled => "Canceled",
-        }
-    }
-
-    /// The status of that name.
-    pub fn of_name(name: &str) -> Option<JobStatus> {
-        use JobStatus::*;
-        [NotStarted, Running, Completed, SucceedWithInfo, Failed, Canceled].into_iter().find(|one| one.name().eq_ignore_ascii_case(name))
-    }
-
-    /// Whether nothing more will happen.
-    pub fn is_over(self) -> bool {
-        !matches!(self, JobStatus::NotStarted | JobStatus::Running)
-    }
-}
-
-/// A part of a job.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Step {
-    /// What it does.
-    pub name: String,
-    /// How long it takes.
-    pub seconds: i64,
-}
-
-impl Step {
-    /// A step.
-    pub fn new(name: impl Into<String>, seconds: i64) -> Step {
-        Step { name: name.into(), seconds }
-    }
-}
-
-/// What a beginning operation promises.
-#[derive(Debug, Default)]
-pub(crate) struct Plan {
-    pub(crate) result: Option<Id>,
-    pub(crate) steps: Vec<Step>,
-}
-
-impl Plan {
-    pub(crate) fn new(result: Id, steps: Vec<Step>) -> Plan {
-        Plan { result: Some(result), steps }
-    }
-}
-
-/// What is known of a job. Its properties are made from this.
-#[derive(Debug, Clone)]
-pub struct Task {
-    /// The job's own identity.
-    pub id: Id,
-    /// `Change properties of virtual machine`
-    pub name: String,
-    /// `Set-SCVirtualMachine`; a system's job stands in parentheses.
-    pub cmdlet: String,
-    /// Where it stands.
-    pub status: JobStatus,
-    /// When it began.
-    pub started: Time,
-    /// When it ended, or will end; none for a job that somebody else ends.
-    pub ends: Option<Time>,
-    /// Its parts.
-    pub steps: Vec<Step>,
-    /// How far it came, in percent; of a running planned job the time tells.
-    pub progress: i64,
-    /// Who began it.
-    pub owner: String,
-    /// The object that it makes or changes.
-    pub result: Option<Id>,
-    /// The object that it was told to work on.
-    pub target: Option<Id>,
-    /// Why it failed.
-    pub error: Option<FabricError>,
-    /// What it has to say.
-    pub messages: Vec<FabricError>,
-    /// Whether it can be restarted.
-    pub restartable: bool,
-    /// Whether somebody asked it to stop.
-    pub cancel_noticed: bool,
-    pub(crate) request: Option<Request>,
-    pub(crate) locks: Vec<Id>,
-    pub(crate) fault: Option<u32>,
-}
-
-impl Task {
-    pub(crate) fn new(id: Id, name: String, request: Request, started: Time, owner: String) -> Task {
-        Task {
-            id,
-            name,
-            cmdlet: request.cmdlet.clone(),
-            status: JobStatus::NotStarted,
-            started,
-            ends: None,
-            steps: Vec::new(),
-            progress: 0,
-            owner,
-            result: request.target,
-            target: request.target,
-            error: None,
-            messages: Vec::new(),
-            restartable: true,
-            cancel_noticed: false,
-            request: Some(request),
-            locks: Vec::new(),
-            fault: None,
-        }
-    }
-
-    /// How far it is at that time, in percent. Below 100 while it runs.
-    pub fn progress_at(&self, now: Time) -> i64 {
-        match (self.status, self.ends) {
-            (JobStatus::Running, Some(ends)) => {
-                let (gone, whole) = ((now.0 - self.started.0).max(0), (ends.0 - self.started.0).max(1));
-                self.progress.max((gone.saturating_mul(100) / whole).min(99))
-            }
-            _ => self.progress,
-        }
-    }
-
-    /// The place of the step that runs at that time.
-    pub fn step_at(&self, now: Time) -> usize {
-        let mut left = (now.0 - self.started.0) / TICKS_PER_SECOND;
-        for (place, step) in self.steps.iter().enumerate() {
-            left -= step.seconds;
-            if left < 0 {
-                return place;
-            }
-        }
-        self.steps.len().saturating_sub(1)
-    }
-}
-
-/// A fault that waits for a job.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Fault {
-    /// The name of a job or of a command.
-    pub on: String,
-    /// The error that the job fails with.
-    pub number: u32,
-    /// How many jobs it still strikes.
-    pub times: u32,
-    /// The only machine that it strikes, where one is named.
-    pub vm: Option<Id>,
-}
+use crate::task::{AuditRecord, Fault, JobStatus, Plan, Task};
 
 impl Fabric {
     /// Begins a job and returns it. A refused one is already Failed; otherwise it runs while time passes.
@@ -402,10 +232,34 @@ impl Fabric {
         let (fault, result, request) = (task.fault, task.result, task.request.clone());
         let outcome = match (fault, request) {
             (Some(number), _) => Err(FabricError::of_number(number)),
-            (None, Some(request)) => self.transaction(|fabric| operations::finish(fabric, &request, result)),
+            (None, Some(request)) => self.audited(job, |fabric| operations::finish(fabric, &request, result)),
             (None, None) => Ok(Vec::new()),
         };
         self.end_with(job, outcome);
+    }
+
+    /// Does the change of a job and keeps what it changed; an object's state on the way is no change.
+    fn audited(
+        &mut self,
+        job: Id,
+        work: impl FnOnce(&mut Fabric) -> Result<Vec<FabricError>, FabricError>,
+    ) -> Result<Vec<FabricError>, FabricError> {
+        let mark = self.objects.begin();
+        let result = self.transaction(work);
+        let changed = self.objects.changed_since(mark);
+        self.objects.commit();
+        let mut audit: Vec<AuditRecord> = Vec::new();
+        for (object, property, old) in changed.into_iter().filter(|(_, property, _)| !matches!(*property, "Status" | "ModifiedTime")) {
+            let new = self.stored(object, property).unwrap_or(Field::Null);
+            let known = audit.iter().any(|record| record.object == object && record.property == property);
+            if !known && old.as_ref() != Some(&new) {
+                audit.push(AuditRecord { object, property, old: old.unwrap_or(Field::Null), new });
+            }
+        }
+        if let Some(task) = self.tasks.get_mut(&job) {
+            task.audit = audit;
+        }
+        result
     }
 
     fn end_with(&mut self, job: Id, outcome: Result<Vec<FabricError>, FabricError>) {
@@ -452,7 +306,7 @@ impl Fabric {
     fn locks_of(&self, request: &Request) -> Vec<Id> {
         let mut locks: Vec<Id> = request.target.map(|target| self.root(target)).into_iter().collect();
         // A host group or pool may serve many jobs at once; what matters is the machine, host or profile itself.
-        if matches!(request.operation, Operation::GrantAddress | Operation::Refresh | Operation::RefreshShare) {
+        if matches!(request.operation, Operation::GrantAddress | Operation::GrantMac | Operation::Refresh | Operation::RefreshShare) {
             locks.clear();
         }
         locks

@@ -10,7 +10,7 @@
 //! | `fabric` | [`Fabric`]: reading, finding, naming, time |
 //! | `derive/` | properties made when read, so objects are live and links hold in both directions |
 //! | `request` | what is asked: [`Request`], [`Operation`], [`Changes`] |
-//! | `job` | how it runs: [`Task`], begin, steps, end, cancel, restart, groups, faults |
+//! | `task`, `job` | what is known of a job: [`Task`]; how it runs: begin, steps, end, cancel, restart, groups, faults |
 //! | `operations/` | what each operation does when it begins, finishes, fails or is cancelled |
 //! | `placement`, `network` | which host; which address |
 //! | `hypervisor` | the trait and the simulator with its guests' controls |
@@ -80,6 +80,7 @@ mod objects;
 mod operations;
 mod placement;
 mod request;
+mod task;
 mod time;
 
 pub use error::{FabricError, Severity, not_found};
@@ -87,12 +88,12 @@ pub use fabric::Fabric;
 pub use field::{Field, Record, Width};
 pub use hypervisor::{Answer, CheckpointKind, Guest, Hypervisor, Machine, Power, Simulator};
 pub use id::{Id, IdSource, NotAnId};
-pub use job::{Fault, JobStatus, Step, Task};
 pub use kind::{EnumType, Kind, Many, Property, TextRule, Type, enum_type, enum_types, kind, kinds};
 pub use load::SAMPLE_CLOCK;
 pub use objects::Object;
 pub use placement::{Need, Rating, hosts_below, hosts_of_cloud, rate};
 pub use request::{Changes, Operation, Removal, Repair, Request, StopMode, type_name};
+pub use task::{AuditRecord, Fault, JobStatus, Step, Task};
 pub use time::{Clock, MachineClock, SimulatedClock, TICKS_PER_SECOND, Time};
 
 pub(crate) use derive::total_size as derive_total_size;

@@ -130,6 +130,15 @@ impl Objects {
         self.journal.len()
     }
 
+    /// What was stored since `begin`: object, property, old content. Hidden names are left out.
+    pub(crate) fn changed_since(&self, mark: usize) -> Vec<(Id, &'static str, Option<Field>)> {
+        let set = |undo: &Undo| match undo {
+            Undo::Set(id, name, old) if !name.starts_with('$') => Some((*id, *name, old.clone())),
+            _ => None,
+        };
+        self.journal.iter().skip(mark).filter_map(set).collect()
+    }
+
     /// Keeps what was done since `begin`.
     pub(crate) fn commit(&mut self) {
         self.recording -= 1;

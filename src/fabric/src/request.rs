@@ -63,6 +63,10 @@ pub enum Operation {
     GrantAddress,
     /// Revoke-SCIPAddress: the target is the address
     RevokeAddress,
+    /// Grant-SCMACAddress: the target is the pool; MACAddress, Description
+    GrantMac,
+    /// Revoke-SCMACAddress: the target is the address
+    RevokeMac,
     /// Set-SCCustomPropertyValue: CustomProperty, Value; the target is the object that carries it
     SetCustomProperty,
     /// Remove-SCCustomPropertyValue: CustomProperty
@@ -140,6 +144,8 @@ impl Operation {
             Operation::UpdateConfiguration => "Update virtual machine configuration",
             Operation::GrantAddress => "Allocate IP address",
             Operation::RevokeAddress => "Return IP address",
+            Operation::GrantMac => "Allocate MAC address",
+            Operation::RevokeMac => "Return MAC address",
             Operation::SetCustomProperty => "Set custom property value",
             Operation::RemoveCustomProperty => "Remove custom property value",
             Operation::AddDevice(kind) | Operation::Create(kind) => return format!("Create {}", words(kind)),

@@ -309,6 +309,69 @@ fn other_kinds_are_generic() {
     let account = named("New service").with("UserName", "svc-new").with("Domain", "CONTOSO").with("NoValidation", true);
     create(&mut fabric, "RunAsAccount", account).expect("an account");
     assert_eq!(fabric.all("RunAsAccount").len(), 4);
-    let unknown = change(&mut fabric, disk, Changes::new().with("NoSuchThing", 1)).expect_err("it says what it cannot do");
-    assert!(unknown.message.contains("NoSuchThing"));
+    change(&mut fabric, disk, Changes::new().with("NoSuchThing", 1)).expect("a value without a known property is kept");
+}
+
+#[test]
+fn a_failed_move_is_tried_again() {
+    let mut fabric = Fabric::sample();
+    let web01 = get(&fabric, "VM", "web01");
+    fabric.plant_fault(fabric::Fault { on: "Move-SCVirtualMachine".to_string(), number: 2916, times: 1, vm: Some(web01) });
+    let request = Request::new(Operation::MoveVm, "Move-SCVirtualMachine").on(web01).with("VMHost", "hv02");
+    assert_eq!(fabric.run(request).expect_err("the fault strikes").number, 2916);
+    assert_eq!(fabric.text_at(web01, "Status"), "MigrationFailed");
+    assert_eq!(fabric.text_at(web01, "HostName"), "hv01.contoso.com");
+    let job = fabric.retry(web01).expect("it can be tried again");
+    fabric.wait(job);
+    assert_eq!(
+        (fabric.text_at(web01, "Status"), fabric.text_at(web01, "HostName")),
+        ("Running".to_string(), "hv02.contoso.com".to_string())
+    );
+}
+
+#[test]
+fn a_clone_keeps_the_names_of_the_checkpoints() {
+    let mut fabric = Fabric::sample();
+    let dev01 = get(&fabric, "VM", "dev01");
+    fabric.run(Request::new(Operation::StopVm(fabric::StopMode::Force), "Stop-SCVirtualMachine").on(dev01)).expect("it stops");
+    let clone = new_vm(&mut fabric, named("dev03").with("VM", dev01).with("VMHost", "hv12").with("Path", "D:\\VMs")).expect("it is off");
+    let (old, new) = (fabric.checkpoints(Some(dev01)), fabric.checkpoints(Some(clone)));
+    assert_eq!(new.len(), 4);
+    for (old, new) in old.iter().zip(&new) {
+        assert_eq!(fabric.text_of(*old), fabric.text_of(*new));
+        assert_ne!(fabric.text_at(*old, "CheckpointID"), fabric.text_at(*new, "CheckpointID"));
+    }
+    assert_eq!(fabric.text_at(new[0], "ParentCheckpointID"), fabric.text_at(clone, "VMId"));
+    assert_eq!(fabric.ref_at(clone, "LastRestoredVMCheckpoint"), Some(new[3]));
+}
+
+#[test]
+fn jobs_keep_what_they_changed() {
+    let mut fabric = Fabric::sample();
+    let test01 = get(&fabric, "VM", "test01");
+    fabric.run(Request::new(Operation::ChangeVm, "Set-SCVirtualMachine").on(test01).with("CPUCount", 4)).expect("it is off");
+    let job = fabric.most_recent_job(test01).expect("a job changed it");
+    let Some(Field::List(records)) = fabric.get(job, "AuditRecords") else { panic!("a list") };
+    let Some(Field::Record(record)) = records.first() else { panic!("a record") };
+    let texts =
+        ["ObjectName", "PropertyName", "PreviousValue", "NewValue"].map(|name| record.get(name).as_text().unwrap_or("").to_string());
+    assert_eq!(texts, ["test01", "CPUCount", "2", "4"]);
+}
+
+#[test]
+fn roles_reach_clouds_and_groups() {
+    let mut fabric = Fabric::sample();
+    let role = create(&mut fabric, "UserRole", named("Helpers").with("UserRoleProfile", "DelegatedAdmin")).expect("a role");
+    let (cloud, group) = (get(&fabric, "Cloud", "Tenant Cloud"), get(&fabric, "VMHostGroup", "Test"));
+    let scope = Changes::new()
+        .with("UserRole", role)
+        .with("AddScope", Field::refs([cloud, group]))
+        .with("AddMember", Field::list([Field::text("CONTOSO\\eve")]));
+    change(&mut fabric, role, scope).expect("it reaches both");
+    assert_eq!((fabric.refs_at(role, "Cloud"), fabric.refs_at(role, "HostGroup")), (vec![cloud], vec![group]));
+    assert_eq!(fabric.get(role, "Members"), Some(Field::list([Field::text("CONTOSO\\eve")])));
+    assert!(fabric.ref_at(role, "Quota").is_some());
+    let pool = get(&fabric, "MACAddressPool", "Default MAC address pool");
+    let mac = fabric.run(Request::new(Operation::GrantMac, "Grant-SCMACAddress").on(pool)).expect("a free one");
+    assert!(fabric.text_at(mac, "Address").starts_with("00:1D:D8:B7:1C:"));
 }

@@ -5,10 +5,10 @@ use crate::error::{Severity, success};
 use crate::fabric::Fabric;
 use crate::field::Field;
 use crate::id::Id;
-use crate::job::{JobStatus, Task};
 use crate::kind::value;
 use crate::objects::Object;
 use crate::request::type_name;
+use crate::task::{AuditRecord, JobStatus, Task};
 use crate::time::Time;
 
 pub(super) fn derived(fabric: &Fabric, object: &Object, name: &str) -> Option<Field> {
@@ -28,7 +28,9 @@ pub(super) fn derived(fabric: &Fabric, object: &Object, name: &str) -> Option<Fi
         "IsCompleted" => Field::Bool(task.status.is_over()),
         "IsRestartable" => Field::Bool(task.restartable && matches!(task.status, JobStatus::Failed | JobStatus::Canceled)),
         "IsStoppable" => Field::Bool(!task.status.is_over()),
-        "IsVisible" | "StepsLoaded" | "AreAuditRecordsAvailable" => Field::Bool(true),
+        "IsVisible" | "StepsLoaded" => Field::Bool(true),
+        "AreAuditRecordsAvailable" => Field::Bool(!task.audit.is_empty()),
+        "AuditRecords" => Field::list(task.audit.iter().map(|record| audit_record(fabric, record))),
         "WasNotifiedOfCancel" => Field::Bool(task.cancel_noticed),
         "ErrorInfo" => task.error.as_ref().map_or_else(success, |error| error.record(Severity::Error)),
         "AdditionalMessages" => Field::list(task.messages.iter().map(|message| message.record(Severity::Warning))),
@@ -43,6 +45,36 @@ pub(super) fn derived(fabric: &Fabric, object: &Object, name: &str) -> Option<Fi
         "ResultObjectTypeName" => Field::text(kind_of(fabric, task.result).map_or(String::new(), type_name)),
         _ => return None,
     })
+}
+
+fn audit_record(fabric: &Fabric, record: &AuditRecord) -> Field {
+    let fields = vec![
+        ("ObjectName", Field::text(fabric.text_of(record.object))),
+        ("ObjectType", value("CarmineObjectType", kind_of(fabric, Some(record.object)).map_or("None", object_type))),
+        ("PropertyName", Field::text(record.property)),
+        ("PreviousValue", Field::text(plain_text(fabric, &record.old))),
+        ("NewValue", Field::text(plain_text(fabric, &record.new))),
+    ];
+    Field::record("AuditRecord", fields)
+}
+
+fn plain_text(fabric: &Fabric, field: &Field) -> String {
+    match field {
+        Field::Null => String::new(),
+        Field::Bool(yes) => if *yes { "True" } else { "False" }.to_string(),
+        Field::Number(number, _) => number.to_string(),
+        Field::Double(number) => number.to_string(),
+        Field::Text(text) => text.to_string(),
+        Field::Guid(id) => id.to_string(),
+        Field::Time(time) => time.to_string(),
+        Field::Enum(ty, number) => ty.name_of(*number).unwrap_or("").to_string(),
+        Field::Ref(id) => fabric.text_of(*id),
+        Field::List(items) => items.iter().map(|item| plain_text(fabric, item)).collect::<Vec<_>>().join(", "),
+        Field::Table(rows) => {
+            rows.iter().map(|(name, field)| format!("{name}={}", plain_text(fabric, field))).collect::<Vec<_>>().join(", ")
+        }
+        Field::Record(record) => record.text(),
+    }
 }
 
 fn status_text(status: JobStatus) -> &'static str {

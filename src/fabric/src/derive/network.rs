@@ -22,7 +22,7 @@ pub(super) fn derived(fabric: &Fabric, object: &Object, name: &str) -> Option<Fi
             let v6 = fabric.text_at(id, "Subnet").contains(':');
             value("AddressFamily", if v6 { "InterNetworkV6" } else { "InterNetwork" })
         }
-        ("AllocatedIPAddress", "Name") => Field::text(fabric.text_at(id, "Address")),
+        ("AllocatedIPAddress" | "AllocatedMACAddress", "Name") => Field::text(fabric.text_at(id, "Address")),
         ("AllocatedIPAddress", "AllocatingAddressPoolID") => Field::Guid(fabric.ref_at(id, "AllocatingAddressPool").unwrap_or(Id::EMPTY)),
         ("AllocatedIPAddress", "GrantToObjectID") => Field::Guid(fabric.ref_at(id, "AllocatedToObject").unwrap_or(Id::EMPTY)),
         ("UserRole", "UserRoleProfile") => fabric.get(id, "Profile")?,

@@ -4,8 +4,8 @@ use super::Keys;
 use crate::error::FabricError;
 use crate::fabric::Fabric;
 use crate::id::Id;
-use crate::job::{JobStatus, Step, Task};
 use crate::request::{Operation, Removal, Request, StopMode};
+use crate::task::{JobStatus, Step, Task};
 use crate::time::Time;
 use serde_json::{Map, Value};
 

@@ -6,9 +6,10 @@ use crate::fabric::Fabric;
 use crate::field::Field;
 use crate::id::Id;
 use crate::request::Changes;
+use std::sync::Arc;
 
 /// Parameter → property, where they differ, for every kind.
-const RENAMED: [(&str, &str); 37] = [
+const RENAMED: &[(&str, &str)] = &[
     ("MemoryMB", "Memory"),
     ("CPUExpectedUtilizationPercent", "ExpectedCPUUtilization"),
     ("DiskIops", "DiskIO"),
@@ -45,11 +46,13 @@ const RENAMED: [(&str, &str); 37] = [
     ("SubnetVLan", "SubnetVLans"),
     ("VLanOptional", "VLanEnabled"),
     ("UserRoleProfile", "Profile"),
-    ("Location", "Location"),
+    ("LogicalNetworkMatch", "LogicalNetworkMatchOption"),
+    ("BackupLogicalNetworkMatch", "BackupLogicalNetworkMatchOption"),
+    ("EnableUnencryptedFileTransfer", "IsUnencryptedFileTransferEnabled"),
 ];
 
 /// Kind, parameter → property, where a name means something else for one kind.
-const RENAMED_FOR: [(&str, &str, &str); 20] = [
+const RENAMED_FOR: &[(&str, &str, &str)] = &[
     ("VMHost", "ParentHostGroup", "VMHostGroup"),
     ("VMHostCluster", "ParentHostGroup", "HostGroup"),
     ("VMHostCluster", "VMHostGroup", "HostGroup"),
@@ -65,6 +68,8 @@ const RENAMED_FOR: [(&str, &str, &str); 20] = [
     ("LoadBalancer", "VMHostGroup", "HostGroups"),
     ("LoadBalancer", "LoadBalancerAddress", "Address"),
     ("RunAsAccount", "Domain", "Domain"),
+    ("LogicalNetwork", "EnableNetworkVirtualization", "NetworkVirtualizationEnabled"),
+    ("NativeUplinkPortProfile", "LogicalNetworkDefinition", "LogicalNetworkDefinitions"),
     ("UserRole", "UserRoleProfile", "Profile"),
     ("UserRole", "VMHostGroup", "HostGroup"),
     ("GuestOSProfile", "Domain", "JoinDomain"),
@@ -73,7 +78,7 @@ const RENAMED_FOR: [(&str, &str, &str); 20] = [
 ];
 
 /// Kind, parameter, property, whether it adds: parameters that change a list.
-const LISTED: [(&str, &str, &str, bool); 17] = [
+const LISTED: &[(&str, &str, &str, bool)] = &[
     ("Cloud", "AddVMHostGroup", "HostGroup", true),
     ("Cloud", "RemoveVMHostGroup", "HostGroup", false),
     ("Cloud", "AddCapabilityProfile", "CapabilityProfiles", true),
@@ -82,8 +87,8 @@ const LISTED: [(&str, &str, &str, bool); 17] = [
     ("Cloud", "RemoveReadOnlyLibraryShare", "ReadableLibraryPaths", false),
     ("UserRole", "AddMember", "Members", true),
     ("UserRole", "RemoveMember", "Members", false),
-    ("UserRole", "AddScope", "Cloud", true),
-    ("UserRole", "RemoveScope", "Cloud", false),
+    ("UserRole", "AddPermission", "Permission", true),
+    ("UserRole", "RemovePermission", "Permission", false),
     ("CustomProperty", "AddMember", "Members", true),
     ("CustomProperty", "RemoveMember", "Members", false),
     ("LogicalNetworkDefinition", "AddVMHostGroup", "HostGroups", true),
@@ -91,6 +96,13 @@ const LISTED: [(&str, &str, &str, bool); 17] = [
     ("Baseline", "AddUpdates", "Updates", true),
     ("Baseline", "RemoveUpdates", "Updates", false),
     ("Baseline", "AddAssignmentScope", "AssignmentScopes", true),
+    ("Baseline", "RemoveAssignmentScope", "AssignmentScopes", false),
+    ("NativeUplinkPortProfile", "AddLogicalNetworkDefinition", "LogicalNetworkDefinitions", true),
+    ("NativeUplinkPortProfile", "RemoveLogicalNetworkDefinition", "LogicalNetworkDefinitions", false),
+    ("VMHostNetworkAdapter", "AddOrSetLogicalNetwork", "LogicalNetworks", true),
+    ("VMHostNetworkAdapter", "RemoveLogicalNetwork", "LogicalNetworks", false),
+    ("VirtualNetwork", "AddVMHostNetworkAdapters", "VMHostNetworkAdapters", true),
+    ("VirtualNetwork", "RemoveVMHostNetworkAdapters", "VMHostNetworkAdapters", false),
 ];
 
 /// Limits of hardware: property, smallest, greatest.
@@ -108,7 +120,7 @@ const LIMITS: [(&str, i64, i64); 9] = [
 
 /// Parameters that tell the server how to do something, not what comes out: a model without files and networks may
 /// leave them.
-const HOW: [&str; 30] = [
+const HOW: &[&str] = &[
     "JobGroup",
     "RunAsynchronously",
     "JobVariable",
@@ -141,19 +153,30 @@ const HOW: [&str; 30] = [
     "ReplicationGroup",
 ];
 
-/// Puts all values into the object, those in `skip` left out. A parameter that this fabric has no place for is an error.
+/// Kind of a cloud's resource, or of what a role reaches → the list that holds it.
+const RESOURCES: &[(&str, &str)] = &[
+    ("Cloud", "Cloud"),
+    ("VMHostGroup", "HostGroup"),
+    ("LogicalNetwork", "LogicalNetworks"),
+    ("StorageClassification", "StorageClassifications"),
+    ("PortClassification", "PortClassifications"),
+    ("LoadBalancer", "LoadBalancers"),
+];
+
+/// Puts all values into the object, those in `skip` left out. The known properties of many kinds are not complete, so a
+/// value whose property is unknown is kept with the object as it was given.
 pub(crate) fn apply(fabric: &mut Fabric, id: Id, changes: &Changes, skip: &[&str]) -> Result<(), FabricError> {
     let Some(kind) = fabric.kind_of(id) else { return Ok(()) };
     for (name, field) in changes.iter() {
-        if skip.iter().chain(&HOW).any(|other| other.eq_ignore_ascii_case(name)) || change_list(fabric, id, name, field)? {
+        if skip.iter().chain(HOW).any(|other| other.eq_ignore_ascii_case(name)) || change_list(fabric, id, name, field)? {
             continue;
         }
         if set_custom(fabric, id, name, field) {
             continue;
         }
         let Some(property) = kind.property(property_of(kind.key, name)) else {
-            let text = format!("The parameter {name} has no effect on objects of type {} in this fabric yet.", crate::type_name(kind.key));
-            return Err(FabricError::new(error::NOT_DONE_YET, text));
+            keep(fabric, id, name, field);
+            continue;
         };
         let limits = LIMITS.iter().find(|(own, _, _)| *own == property.name && has_hardware(kind.key));
         if let (Some((_, low, high)), Some(number)) = (limits, field.as_number())
@@ -179,8 +202,39 @@ pub(crate) fn property_of<'a>(kind: &str, parameter: &'a str) -> &'a str {
     RENAMED.iter().find(|(name, _)| name.eq_ignore_ascii_case(parameter)).map_or(parameter, |(_, property)| property)
 }
 
+/// Keeps a value under the name it was given.
+fn keep(fabric: &mut Fabric, id: Id, name: &str, field: &Field) {
+    let mut rows = match fabric.stored(id, "$given") {
+        Some(Field::Table(rows)) => rows.to_vec(),
+        _ => Vec::new(),
+    };
+    rows.retain(|(own, _)| !own.eq_ignore_ascii_case(name));
+    rows.push((Arc::from(name), field.clone()));
+    fabric.set(id, "$given", Field::Table(rows.into()));
+}
+
+/// Add- and RemoveCloudResource, Add- and RemoveScope: each object goes to the list of its kind.
+fn change_resources(fabric: &mut Fabric, owner: Id, field: &Field, adds: bool) {
+    for resource in field.as_ids() {
+        let key = fabric.object(resource).map_or("", |object| object.kind.key);
+        let Some((_, list)) = RESOURCES.iter().find(|(kind, _)| *kind == key) else { continue };
+        let mut ids = fabric.refs_at(owner, list);
+        ids.retain(|id| *id != resource);
+        if adds {
+            ids.push(resource);
+        }
+        fabric.set(owner, list, Field::refs(ids));
+    }
+}
+
 fn change_list(fabric: &mut Fabric, id: Id, name: &str, field: &Field) -> Result<bool, FabricError> {
     let Some(kind) = fabric.kind_of(id) else { return Ok(false) };
+    let resource =
+        ["AddCloudResource", "RemoveCloudResource", "AddScope", "RemoveScope"].iter().position(|own| own.eq_ignore_ascii_case(name));
+    if let (Some(place), "Cloud" | "UserRole") = (resource, kind.key) {
+        change_resources(fabric, id, field, place % 2 == 0);
+        return Ok(true);
+    }
     let row = LISTED.iter().find(|(of, parameter, _, _)| *of == kind.key && parameter.eq_ignore_ascii_case(name));
     let Some((_, _, property, adds)) = row else { return Ok(false) };
     let Some(property) = kind.property(property) else { return Ok(false) };
@@ -236,6 +290,15 @@ pub(crate) fn back(fabric: &mut Fabric, id: Id) {
     let vm = fabric.root(id);
     if let Some(Field::Text(before)) = fabric.stored(vm, "$before") {
         become_state(fabric, vm, &before);
+    }
+}
+
+/// The state that decides what may be done: of a machine whose last job failed, the one it had before that job.
+pub(crate) fn settled_status(fabric: &Fabric, vm: Id) -> String {
+    let status = fabric.text_at(vm, "Status");
+    match fabric.stored(vm, "$before") {
+        Some(Field::Text(before)) if status.ends_with("Failed") => before.to_string(),
+        _ => status,
     }
 }
 

@@ -13,9 +13,9 @@ use crate::fabric::{Fabric, Snapshot};
 use crate::field::Field;
 use crate::hypervisor::CheckpointKind;
 use crate::id::Id;
-use crate::job::Plan;
 use crate::kind::known_kind;
 use crate::request::{Operation, Request};
+use crate::task::Plan;
 
 /// Lists of devices that a checkpoint brings back.
 const DEVICE_LISTS: [&str; 4] = ["VirtualDiskDrives", "VirtualNetworkAdapters", "VirtualDVDDrives", "VirtualSCSIAdapters"];
@@ -162,7 +162,7 @@ fn restore(fabric: &mut Fabric, checkpoint: Id) {
 }
 
 /// Takes a checkpoint out of the tree: its children hang on its parent.
-fn remove(fabric: &mut Fabric, checkpoint: Id) {
+pub(super) fn remove(fabric: &mut Fabric, checkpoint: Id) {
     let vm = fabric.root(checkpoint);
     let own = fabric.text_at(checkpoint, "CheckpointID");
     let parent = fabric.text_at(checkpoint, "ParentCheckpointID");
@@ -177,6 +177,34 @@ fn remove(fabric: &mut Fabric, checkpoint: Id) {
     }
     fabric.set(vm, "VMCheckpoints", Field::refs(rest));
     fabric.objects.remove(checkpoint);
+}
+
+/// A clone has the checkpoints of its source, with identities of their own.
+pub(super) fn copy_all(fabric: &mut Fabric, from: Id, to: Id) {
+    let mut renamed = vec![(fabric.text_at(from, "VMId"), fabric.text_at(to, "VMId"))];
+    let mut copies = Vec::new();
+    for source in fabric.refs_at(from, "VMCheckpoints") {
+        let copy = fabric.draw_id();
+        fabric.objects.insert(copy, known_kind("VMCheckpoint"), Some(to));
+        for (name, field) in fabric.object(source).map_or(Vec::new(), |object| object.fields().to_vec()) {
+            fabric.objects.set(copy, name, field);
+        }
+        let identity = copy.part("CheckpointID", 0).to_upper();
+        renamed.push((fabric.text_at(source, "CheckpointID"), identity.clone()));
+        fabric.set(copy, "CheckpointID", identity);
+        copies.push((source, copy));
+    }
+    let new_name = |old: &str| renamed.iter().find(|(own, _)| own == old).map_or(old.to_string(), |(_, new)| new.clone());
+    let last = new_name(&fabric.text_at(from, "LastRestoredCheckpointID"));
+    fabric.set(to, "LastRestoredCheckpointID", last);
+    fabric.set(to, "VMCheckpoints", Field::refs(copies.iter().map(|(_, copy)| *copy)));
+    for (source, copy) in copies {
+        let parent = new_name(&fabric.text_at(copy, "ParentCheckpointID"));
+        fabric.set(copy, "ParentCheckpointID", parent);
+        if let Some(snapshot) = fabric.snapshots.get(&source).cloned() {
+            adopt(fabric, copy, snapshot.keeps_memory, &snapshot.state);
+        }
+    }
 }
 
 impl Fabric {

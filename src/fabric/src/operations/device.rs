@@ -1,7 +1,7 @@
 //! Devices of machines, templates and profiles: adding, changing, removing, copying, and the commands of a job group that
 //! were recorded without an owner.
 
-use super::apply::{apply, back, enter, rehearse, stamp, volume_of};
+use super::apply::{apply, back, enter, rehearse, settled_status, stamp, volume_of};
 use super::vm_change::hardware_state;
 use super::vm_power::remove_parts;
 use super::{Outcome, steps, target};
@@ -9,12 +9,20 @@ use crate::error::{self, FabricError};
 use crate::fabric::Fabric;
 use crate::field::{Field, Width};
 use crate::id::Id;
-use crate::job::Plan;
 use crate::kind::{known_kind, value};
 use crate::request::{Changes, Operation, Request};
+use crate::task::Plan;
 
 /// Parameters of devices that are handled here and not by name.
-const OWN: [&str; 44] = [
+const OWN: &[&str] = &[
+    "NoAttach",
+    "GuestPort",
+    "VMHostCOMPort",
+    "WaitForModem",
+    "VirtualCOMPort",
+    "VirtualFloppyDrive",
+    "VirtualFloppyDisk",
+    "IPv6AddressPools",
     "VM",
     "VMTemplate",
     "HardwareProfile",
@@ -100,7 +108,7 @@ fn check_state(fabric: &Fabric, request: &Request, id: Id, owner: Id) -> Result<
     if fabric.object(owner).is_none_or(|object| object.kind.key != "VM") {
         return Ok(());
     }
-    let status = fabric.text_at(owner, "Status");
+    let status = settled_status(fabric, owner);
     if matches!(status.as_str(), "PowerOff" | "Stored") {
         return Ok(());
     }
@@ -142,12 +150,17 @@ pub(crate) fn run_recorded(fabric: &mut Fabric, owner: Id, request: &Request) ->
             remove(fabric, device);
             Ok(())
         }
+        (Operation::RemoveCheckpoint, Some(checkpoint)) => {
+            super::checkpoint::remove(fabric, checkpoint);
+            Ok(())
+        }
         (Operation::ExpandDisk, Some(device)) => super::disk::expand(fabric, device, &request.changes),
         _ => Err(FabricError::new(error::NOT_DONE_YET, format!("{} cannot run in a job group of this fabric yet.", request.cmdlet))),
     }
 }
 
 fn add(fabric: &mut Fabric, owner: Id, kind: &'static str, changes: &Changes, id: Option<Id>) -> Result<Id, FabricError> {
+    check_count(fabric, owner, kind)?;
     let device = id.unwrap_or_else(|| fabric.draw_id());
     match id {
         Some(id) => fabric.objects.revive(id),
@@ -175,6 +188,21 @@ fn add(fabric: &mut Fabric, owner: Id, kind: &'static str, changes: &Changes, id
     devices.push(device);
     fabric.set(owner, list, Field::refs(devices));
     Ok(device)
+}
+
+/// How many devices of a kind a machine can have.
+fn check_count(fabric: &Fabric, owner: Id, kind: &str) -> Result<(), FabricError> {
+    let most = match kind {
+        "VirtualNetworkAdapter" => 12,
+        "VirtualDVDDrive" => 4,
+        "VirtualSCSIAdapter" => 4,
+        _ => 255,
+    };
+    if fabric.refs_at(owner, list_of(kind)).len() < most {
+        return Ok(());
+    }
+    let text = format!("{} has {most} devices of type {} already, and can have no more.", fabric.text_of(owner), crate::type_name(kind));
+    Err(FabricError::new(error::OUT_OF_RANGE, text))
 }
 
 fn is_machine(fabric: &Fabric, owner: Id) -> bool {
@@ -325,10 +353,11 @@ pub(crate) fn copy_devices(fabric: &mut Fabric, from: Id, to: Id, folder: &str) 
 }
 
 fn change(fabric: &mut Fabric, device: Id, changes: &Changes) -> Result<(), FabricError> {
-    apply(fabric, device, changes, &OWN)?;
+    apply(fabric, device, changes, OWN)?;
     match fabric.object(device).map_or("", |object| object.kind.key) {
         "VirtualNetworkAdapter" => change_adapter(fabric, device, changes),
         "VirtualDVDDrive" => change_dvd(fabric, device, changes),
+        "VirtualCOMPort" | "VirtualFloppyDrive" => change_port(fabric, device, changes),
         "VirtualDiskDrive" if changes.number("Bus").is_some() || changes.number("LUN").is_some() => {
             let owner = fabric.root(device);
             place_on_bus(fabric, owner, device, changes)
@@ -351,10 +380,31 @@ fn change_adapter(fabric: &mut Fabric, adapter: Id, changes: &Changes) -> Result
         let address = super::grant::next_mac(fabric)?;
         fabric.set(adapter, "MACAddress", address);
     }
+    grant_addresses(fabric, adapter, changes)?;
     if let (Some(network), Some(subnet)) = (fabric.ref_at(adapter, "VMNetwork"), fabric.ref_at(adapter, "VMSubnet"))
         && fabric.ref_at(subnet, "VMNetwork") != Some(network)
     {
         fabric.set(adapter, "VMSubnet", Field::Null);
+    }
+    Ok(())
+}
+
+/// A machine's static adapter draws its address from the pool that is named, unless it has one.
+fn grant_addresses(fabric: &mut Fabric, adapter: Id, changes: &Changes) -> Result<(), FabricError> {
+    let mut pools = fabric.given_many(changes, "IPv4AddressPools", "StaticIPAddressPool")?;
+    pools.extend(fabric.given(changes, "IPv4AddressPool", "StaticIPAddressPool")?);
+    let machine = fabric.root(adapter);
+    let has_one = !fabric.get(adapter, "IPv4Addresses").map_or(Vec::new(), |field| field.items()).is_empty();
+    if !is_machine(fabric, machine) || has_one {
+        return Ok(());
+    }
+    for pool in pools {
+        let wanted = changes.text("IPv4Address").map(str::to_string);
+        let address = super::grant::grant(fabric, pool, wanted.as_deref(), adapter, "VirtualNetworkAdapter")?;
+        let text = fabric.text_at(address, "Address");
+        fabric.set(address, "Description", fabric.text_of(machine));
+        fabric.set_enum(adapter, "IPv4AddressType", "EthernetAddressType", "Static");
+        fabric.set(adapter, "IPv4Addresses", Field::list([Field::text(text)]));
     }
     Ok(())
 }
@@ -378,8 +428,32 @@ fn change_dvd(fabric: &mut Fabric, drive: Id, changes: &Changes) -> Result<(), F
     Ok(())
 }
 
+/// COM ports and the floppy drive are always there; what they are connected to changes.
+fn change_port(fabric: &mut Fabric, device: Id, changes: &Changes) -> Result<(), FabricError> {
+    let disk = fabric.given(changes, "VirtualFloppyDisk", "VirtualFloppyDisk")?;
+    let connection = if changes.flag("NoAttach") || changes.flag("NoMedia") {
+        "None"
+    } else if changes.text("NamedPipe").is_some() {
+        "NamedPipe"
+    } else if changes.text("TextFile").is_some() {
+        "TextFile"
+    } else if disk.is_some() {
+        "FloppyDisk"
+    } else {
+        return Ok(());
+    };
+    if fabric.object(device).is_some_and(|object| object.kind.key == "VirtualFloppyDrive") {
+        fabric.set(device, "VirtualFloppyDisk", Field::reference(disk));
+    }
+    fabric.set_enum(device, "Connection", "MediaConnection", connection);
+    Ok(())
+}
+
 fn remove(fabric: &mut Fabric, device: Id) {
     let owner = fabric.root(device);
+    for address in fabric.objects.pointing_at(device, "AllocatedToObject") {
+        fabric.objects.remove(address);
+    }
     let list = list_of(fabric.object(device).map_or("", |object| object.kind.key));
     let rest: Vec<Id> = fabric.refs_at(owner, list).into_iter().filter(|one| *one != device).collect();
     remove_parts(fabric, device);

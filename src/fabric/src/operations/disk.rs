@@ -1,21 +1,21 @@
 //! Disks of machines: expanding, converting, compacting.
 
-use super::apply::{back, enter, rehearse};
+use super::apply::{back, enter, rehearse, settled_status};
 use super::vm_change::hardware_state;
 use super::{Outcome, steps, target};
 use crate::error::{self, FabricError};
 use crate::fabric::Fabric;
 use crate::field::{Field, Width};
 use crate::id::Id;
-use crate::job::Plan;
 use crate::request::{Changes, Operation, Request};
+use crate::task::Plan;
 
 const GB: i64 = 1 << 30;
 
 pub(super) fn begin(fabric: &mut Fabric, request: &Request) -> Result<Plan, FabricError> {
     let drive = target(request)?;
     let vm = fabric.root(drive);
-    let status = fabric.text_at(vm, "Status");
+    let status = settled_status(fabric, vm);
     let warm = request.operation == Operation::ExpandDisk
         && status == "Running"
         && fabric.get(drive, "BusType").is_some_and(|field| field.is("SCSI"));

@@ -9,9 +9,9 @@ use crate::error::{self, FabricError};
 use crate::fabric::Fabric;
 use crate::field::Field;
 use crate::id::Id;
-use crate::job::Plan;
 use crate::kind::known_kind;
 use crate::request::{Changes, Operation, Request, type_name};
+use crate::task::Plan;
 use std::sync::Arc;
 
 /// Kinds whose names need not be unique.
@@ -54,12 +54,11 @@ const USED_BY: [(&str, &str, &str); 22] = [
 ];
 
 /// Parameters that name the object itself, or steer the command.
-const ITSELF: [&str; 8] =
-    ["CustomProperty", "InputObject", "JobGroup", "ParentHostGroup ", "DisableReconcile", "ExplicitRevokeRequired", "Id", "ID"];
+const ITSELF: &[&str] = &["CustomProperty", "InputObject", "JobGroup", "DisableReconcile", "ExplicitRevokeRequired", "Id", "ID"];
 
 pub(super) fn begin(fabric: &mut Fabric, request: &Request) -> Result<Plan, FabricError> {
     let (id, seconds) = match request.operation {
-        Operation::Create(kind) => (create(fabric, request, kind)?, 5),
+        Operation::Create(kind) => (begin_create(fabric, request, kind)?, 5),
         Operation::Change => {
             let id = target(request)?;
             rehearse(fabric, |fabric| change(fabric, request, id))?;
@@ -93,6 +92,17 @@ pub(super) fn finish(fabric: &mut Fabric, request: &Request, id: Id) -> Outcome 
         _ => {}
     }
     Ok(Vec::new())
+}
+
+/// A restarted creation brings its object back; another one makes it.
+fn begin_create(fabric: &mut Fabric, request: &Request, key: &'static str) -> Result<Id, FabricError> {
+    match request.target {
+        Some(id) => {
+            fabric.objects.revive(id);
+            Ok(id)
+        }
+        None => create(fabric, request, key),
+    }
 }
 
 fn create(fabric: &mut Fabric, request: &Request, key: &'static str) -> Result<Id, FabricError> {
@@ -139,6 +149,16 @@ fn settle_new(fabric: &mut Fabric, id: Id, changes: &Changes) -> Result<(), Fabr
                 fabric.set(capacity, name, true);
             }
             fabric.set(id, "CloudCapacity", capacity);
+        }
+        "UserRole" => {
+            let quota = id.part("UserRoleQuota", 0);
+            fabric.objects.insert(quota, known_kind("UserRoleQuota"), Some(id));
+            for name in
+                ["UseCPUCountMaximum", "UseMemoryMBMaximum", "UseStorageGBMaximum", "UseCustomQuotaCountMaximum", "UseVMCountMaximum"]
+            {
+                fabric.set(quota, name, true);
+            }
+            fabric.set(id, "Quota", quota);
         }
         "VMNetwork" if changes.get("IsolationType").is_none() => fabric.set_enum(id, "IsolationType", "VMNetworkType", "NoIsolation"),
         "StaticIPAddressPool" => complete_pool(fabric, id)?,
@@ -191,15 +211,14 @@ fn change(fabric: &mut Fabric, request: &Request, id: Id) -> Result<(), FabricEr
         }
     }
     // The parameter that names the object itself is called after its kind.
-    let own_names = ["HostGroup", key, if key == "VMHostGroup" { "VMHostGroup" } else { "JobGroup" }];
-    let skip: Vec<&str> = ITSELF.iter().copied().chain(own_names.into_iter().filter(|name| *name == key || *name == "JobGroup")).collect();
+    let skip: Vec<&str> = ITSELF.iter().copied().chain([key]).collect();
     apply(fabric, id, &request.changes, &skip)?;
     for recorded in &request.recorded {
         if has_hardware(key) {
             run_recorded(fabric, id, recorded)?;
         } else {
             let part = recorded.target.unwrap_or(id);
-            apply(fabric, part, &recorded.changes, &ITSELF)?;
+            apply(fabric, part, &recorded.changes, ITSELF)?;
         }
     }
     Ok(())

@@ -5,18 +5,20 @@ use crate::error::{self, FabricError};
 use crate::fabric::Fabric;
 use crate::field::Field;
 use crate::id::Id;
-use crate::job::Plan;
 use crate::kind::known_kind;
 use crate::network::{granted, next_free, pool_range};
 use crate::request::{Operation, Request};
+use crate::task::Plan;
 use std::net::Ipv4Addr;
 
 pub(super) fn begin(fabric: &mut Fabric, request: &Request) -> Result<Plan, FabricError> {
     let id = target(request)?;
-    if request.operation == Operation::RevokeAddress {
-        return Ok(Plan::new(id, steps(&[("Return IP address", 5)])));
+    match request.operation {
+        Operation::RevokeAddress | Operation::RevokeMac => return Ok(Plan::new(id, steps(&[("Return address", 5)]))),
+        Operation::GrantMac => return begin_mac(fabric, id, request),
+        _ => {}
     }
-    let address = chosen(fabric, id, request)?;
+    let address = chosen(fabric, id, request.changes.text("IPAddress"))?;
     let granted = fabric.draw_id();
     fabric.objects.insert(granted, known_kind("AllocatedIPAddress"), None);
     fabric.set(granted, "Address", address.to_string());
@@ -33,9 +35,21 @@ pub(super) fn begin(fabric: &mut Fabric, request: &Request) -> Result<Plan, Fabr
     Ok(Plan::new(granted, steps(&[("Allocate IP address", 5)])))
 }
 
-fn chosen(fabric: &Fabric, pool: Id, request: &Request) -> Result<Ipv4Addr, FabricError> {
+/// Grants an address of a pool to an object at once, as a part of another change.
+pub(super) fn grant(fabric: &mut Fabric, pool: Id, wanted: Option<&str>, to: Id, ty: &str) -> Result<Id, FabricError> {
+    let address = chosen(fabric, pool, wanted)?;
+    let id = fabric.draw_id();
+    fabric.objects.insert(id, known_kind("AllocatedIPAddress"), None);
+    fabric.set(id, "Address", address.to_string());
+    fabric.set(id, "AllocatingAddressPool", pool);
+    fabric.set(id, "AllocatedToObject", to);
+    fabric.set_enum(id, "AllocatedToObjectType", "AllocatedToObjectType", ty);
+    Ok(id)
+}
+
+fn chosen(fabric: &Fabric, pool: Id, wanted: Option<&str>) -> Result<Ipv4Addr, FabricError> {
     let name = fabric.text_of(pool);
-    let Some(text) = request.changes.text("IPAddress") else {
+    let Some(text) = wanted else {
         return next_free(fabric, pool).ok_or_else(|| FabricError::new(error::NO_ADDRESS, format!("The pool {name} has no free address.")));
     };
     let bad =
@@ -49,24 +63,58 @@ fn chosen(fabric: &Fabric, pool: Id, request: &Request) -> Result<Ipv4Addr, Fabr
 }
 
 pub(super) fn finish(fabric: &mut Fabric, request: &Request, id: Id) -> Outcome {
-    if request.operation == Operation::RevokeAddress {
+    if matches!(request.operation, Operation::RevokeAddress | Operation::RevokeMac) {
         fabric.objects.remove(id);
     }
     Ok(Vec::new())
 }
 
-/// The next free hardware address of the first pool.
+fn begin_mac(fabric: &mut Fabric, pool: Id, request: &Request) -> Result<Plan, FabricError> {
+    let (first, last) = mac_range(fabric, pool).ok_or_else(|| FabricError::of_number(error::NO_ADDRESS))?;
+    let taken = taken_macs(fabric);
+    let free = match request.changes.text("MACAddress").map(read_mac) {
+        Some(wanted) => wanted.filter(|wanted| (first..=last).contains(wanted) && !taken.contains(wanted)),
+        None => (first..=last).find(|address| !taken.contains(address)),
+    };
+    let name = fabric.text_of(pool);
+    let free = free.ok_or_else(|| {
+        FabricError::new(
+            error::NO_ADDRESS,
+            format!("The pool {name} cannot grant the address: none is free, or it is taken or outside the range."),
+        )
+    })?;
+    let id = fabric.draw_id();
+    fabric.objects.insert(id, known_kind("AllocatedMACAddress"), None);
+    fabric.set(id, "Address", write_mac(free));
+    fabric.set(id, "Description", request.changes.text("Description").unwrap_or(""));
+    fabric.set(id, "AllocatingAddressPool", pool);
+    Ok(Plan::new(id, steps(&[("Allocate MAC address", 5)])))
+}
+
+/// The next free hardware address of the first pool that has one.
 pub(crate) fn next_mac(fabric: &Fabric) -> Result<String, FabricError> {
-    let read = |text: String| u64::from_str_radix(&text.replace([':', '-'], ""), 16).ok();
-    let taken: Vec<u64> = fabric.all("VirtualNetworkAdapter").into_iter().filter_map(|id| read(fabric.text_at(id, "MACAddress"))).collect();
-    for pool in fabric.all("MACAddressPool") {
-        let range = (read(fabric.text_at(pool, "MACAddressRangeStart")), read(fabric.text_at(pool, "MACAddressRangeEnd")));
-        if let (Some(first), Some(last)) = range
-            && let Some(free) = (first..=last).find(|address| !taken.contains(address))
-        {
-            let bytes: Vec<String> = free.to_be_bytes()[2..].iter().map(|byte| format!("{byte:02X}")).collect();
-            return Ok(bytes.join(":"));
-        }
-    }
-    Err(FabricError::new(error::NO_ADDRESS, "No MAC address pool has a free address."))
+    let taken = taken_macs(fabric);
+    let pools = fabric.all("MACAddressPool").into_iter().filter_map(|pool| mac_range(fabric, pool));
+    let free = pools.map(|(first, last)| (first..=last).find(|address| !taken.contains(address))).find_map(|free| free);
+    free.map(write_mac).ok_or_else(|| FabricError::new(error::NO_ADDRESS, "No MAC address pool has a free address."))
+}
+
+fn mac_range(fabric: &Fabric, pool: Id) -> Option<(u64, u64)> {
+    Some((read_mac(&fabric.text_at(pool, "MACAddressRangeStart"))?, read_mac(&fabric.text_at(pool, "MACAddressRangeEnd"))?))
+}
+
+/// The hardware addresses that machines have or that were granted.
+fn taken_macs(fabric: &Fabric) -> Vec<u64> {
+    let adapters = fabric.all("VirtualNetworkAdapter").into_iter().filter_map(|id| read_mac(&fabric.text_at(id, "MACAddress")));
+    let granted = fabric.all("AllocatedMACAddress").into_iter().filter_map(|id| read_mac(&fabric.text_at(id, "Address")));
+    adapters.chain(granted).collect()
+}
+
+fn read_mac(text: &str) -> Option<u64> {
+    u64::from_str_radix(&text.replace([':', '-'], ""), 16).ok()
+}
+
+fn write_mac(address: u64) -> String {
+    let bytes: Vec<String> = address.to_be_bytes()[2..].iter().map(|byte| format!("{byte:02X}")).collect();
+    bytes.join(":")
 }

@@ -7,9 +7,9 @@ use crate::derive::host::available_memory;
 use crate::error::FabricError;
 use crate::fabric::Fabric;
 use crate::id::Id;
-use crate::job::Plan;
 use crate::placement::{Need, choose};
 use crate::request::{Operation, Request};
+use crate::task::Plan;
 use crate::{Changes, Field};
 
 pub(super) fn begin(fabric: &mut Fabric, request: &Request) -> Result<Plan, FabricError> {

@@ -5,9 +5,9 @@ use crate::error::FabricError;
 use crate::fabric::{Fabric, UnseenFile};
 use crate::field::{Field, Width};
 use crate::id::Id;
-use crate::job::Plan;
 use crate::kind::known_kind;
 use crate::request::Request;
+use crate::task::Plan;
 
 pub(super) fn begin(_fabric: &mut Fabric, request: &Request) -> Result<Plan, FabricError> {
     Ok(Plan::new(target(request)?, steps(&[("Refresh library share", 15)])))

@@ -5,8 +5,8 @@
 use crate::error::FabricError;
 use crate::fabric::Fabric;
 use crate::id::Id;
-use crate::job::{Plan, Step};
 use crate::request::{Operation, Request};
+use crate::task::{Plan, Step};
 
 pub(crate) mod apply;
 pub(crate) mod checkpoint;
@@ -40,7 +40,7 @@ pub(crate) fn begin(fabric: &mut Fabric, request: &mut Request) -> Result<Plan, 
         Operation::ExpandDisk | Operation::ConvertDisk | Operation::CompressDisk => disk::begin(fabric, request),
         Operation::DisableHost | Operation::EnableHost | Operation::RefreshHost => host::begin(fabric, request),
         Operation::RefreshShare => library::begin(fabric, request),
-        Operation::GrantAddress | Operation::RevokeAddress => grant::begin(fabric, request),
+        Operation::GrantAddress | Operation::RevokeAddress | Operation::GrantMac | Operation::RevokeMac => grant::begin(fabric, request),
         Operation::UpdateConfiguration => profile::begin_update(fabric, request),
         Operation::Create(_) | Operation::Change | Operation::Remove | Operation::Refresh => generic::begin(fabric, request),
         Operation::SetCustomProperty | Operation::RemoveCustomProperty => generic::begin(fabric, request),
@@ -63,7 +63,9 @@ pub(crate) fn finish(fabric: &mut Fabric, request: &Request, result: Option<Id>)
         Operation::ExpandDisk | Operation::ConvertDisk | Operation::CompressDisk => disk::finish(fabric, request, id),
         Operation::DisableHost | Operation::EnableHost | Operation::RefreshHost => host::finish(fabric, request, id),
         Operation::RefreshShare => library::finish(fabric, request, id),
-        Operation::GrantAddress | Operation::RevokeAddress => grant::finish(fabric, request, id),
+        Operation::GrantAddress | Operation::RevokeAddress | Operation::GrantMac | Operation::RevokeMac => {
+            grant::finish(fabric, request, id)
+        }
         Operation::UpdateConfiguration => Ok(Vec::new()),
         Operation::Create(_) | Operation::Change | Operation::Remove | Operation::Refresh => generic::finish(fabric, request, id),
         Operation::SetCustomProperty | Operation::RemoveCustomProperty => generic::finish(fabric, request, id),
@@ -99,7 +101,7 @@ pub(crate) fn cancel(fabric: &mut Fabric, request: &Request, result: Option<Id>,
             fabric.objects.remove(id);
             apply::back(fabric, id);
         }
-        Operation::Create(_) => fabric.objects.remove(id),
+        Operation::Create(_) | Operation::GrantAddress | Operation::GrantMac => fabric.objects.remove(id),
         _ => apply::back(fabric, id),
     }
 }

@@ -8,9 +8,9 @@ use crate::error::{self, FabricError};
 use crate::fabric::Fabric;
 use crate::field::Field;
 use crate::id::Id;
-use crate::job::Plan;
 use crate::placement::{Need, choose, hosts_below, hosts_of_cloud, rate};
 use crate::request::{Changes, Request};
+use crate::task::Plan;
 
 /// Parameters of a new template that say from what it is made.
 const TEMPLATE_SOURCES: [&str; 12] = [

@@ -1,13 +1,13 @@
 //! Set-SCVirtualMachine: which values a machine takes in which state, and the change itself.
 
-use super::apply::{apply, back, enter, property_of, rehearse, stamp};
+use super::apply::{apply, back, enter, property_of, rehearse, settled_status, stamp};
 use super::{Outcome, device, steps, target};
 use crate::error::FabricError;
 use crate::fabric::Fabric;
 use crate::field::Field;
 use crate::id::Id;
-use crate::job::Plan;
 use crate::request::{Changes, Request};
+use crate::task::Plan;
 
 /// Hardware that only a stopped or stored machine can change.
 const COLD: [&str; 20] = [
@@ -54,7 +54,7 @@ pub(super) fn finish(fabric: &mut Fabric, request: &Request, vm: Id) -> Outcome 
 }
 
 fn check_state(fabric: &Fabric, vm: Id, changes: &Changes) -> Result<(), FabricError> {
-    let status = fabric.text_at(vm, "Status");
+    let status = settled_status(fabric, vm);
     if matches!(status.as_str(), "PowerOff" | "Stored") || status.ends_with("Failed") {
         return Ok(());
     }

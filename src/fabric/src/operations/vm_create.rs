@@ -7,10 +7,10 @@ use crate::error::{self, FabricError};
 use crate::fabric::Fabric;
 use crate::field::Field;
 use crate::id::Id;
-use crate::job::Plan;
 use crate::kind::known_kind;
 use crate::placement;
 use crate::request::{Changes, Request};
+use crate::task::Plan;
 
 /// Hardware and texts that a machine, template or profile hands on to what is made from it.
 pub(crate) const HANDED_ON: [&str; 34] = [
@@ -120,6 +120,9 @@ pub(super) fn begin(fabric: &mut Fabric, request: &mut Request) -> Result<Plan, 
     );
     add_devices(fabric, vm, &sources, &place, &request.changes)?;
     apply(fabric, vm, &request.changes, &SOURCES)?;
+    if let Some(source) = sources.machine {
+        super::checkpoint::copy_all(fabric, source, vm);
+    }
     for recorded in &request.recorded {
         run_recorded(fabric, vm, recorded)?;
     }

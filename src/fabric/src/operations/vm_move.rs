@@ -1,17 +1,17 @@
 //! Moving machines between hosts and into the library.
 
-use super::apply::{back, become_state, enter, volume_of};
+use super::apply::{back, become_state, enter, settled_status, volume_of};
 use super::{Outcome, steps, target};
 use crate::error::{self, FabricError};
 use crate::fabric::Fabric;
 use crate::field::Field;
 use crate::id::Id;
-use crate::job::Plan;
 use crate::request::{Operation, Request};
+use crate::task::Plan;
 
 pub(super) fn begin(fabric: &mut Fabric, request: &Request) -> Result<Plan, FabricError> {
     let vm = target(request)?;
-    let status = fabric.text_at(vm, "Status");
+    let status = settled_status(fabric, vm);
     let allowed: &[&str] = match request.operation {
         Operation::StoreVm => &["PowerOff"],
         _ => &["Stored", "PowerOff", "Saved", "Running"],

@@ -7,9 +7,9 @@ use crate::fabric::Fabric;
 use crate::field::Field;
 use crate::hypervisor::{Machine, Power};
 use crate::id::Id;
-use crate::job::Plan;
 use crate::network::dynamic_mac;
 use crate::request::{Operation, Removal, Repair, Request, StopMode};
+use crate::task::Plan;
 
 /// States that Repair-SCVirtualMachine handles.
 const FAILED: [&str; 9] = [
@@ -57,8 +57,22 @@ pub(super) fn begin(fabric: &mut Fabric, request: &Request) -> Result<Plan, Fabr
     if request.operation == Operation::StartVm && status == "Running" {
         return Ok(Plan::new(vm, steps(&[("Nothing to do", 5)])));
     }
+    if request.operation == Operation::StartVm && status != "Paused" {
+        check_memory(fabric, vm)?;
+    }
     enter(fabric, vm, change.through);
     Ok(Plan::new(vm, steps(&[(change.name, change.seconds)])))
+}
+
+/// A machine starts only where its memory is free.
+fn check_memory(fabric: &Fabric, vm: Id) -> Result<(), FabricError> {
+    let Some(host) = fabric.ref_at(vm, "VMHost") else { return Ok(()) };
+    let (needed, free) = (fabric.number_at(vm, "Memory"), fabric.number_at(host, "AvailableMemory"));
+    if needed <= free {
+        return Ok(());
+    }
+    let (name, host) = (fabric.text_of(vm), fabric.text_of(host));
+    Err(FabricError::new(error::OVER_CAPACITY, format!("{name} needs {needed} MB of memory to start, but {host} has {free} MB free.")))
 }
 
 pub(super) fn finish(fabric: &mut Fabric, request: &Request, vm: Id) -> Outcome {
@@ -156,8 +170,11 @@ pub(super) fn finish_other(fabric: &mut Fabric, request: &Request, vm: Id) -> Ou
 
 /// Takes a machine away with all its parts and the addresses that it was granted.
 pub(crate) fn remove_whole(fabric: &mut Fabric, vm: Id) {
-    for address in fabric.objects.pointing_at(vm, "AllocatedToObject") {
-        fabric.objects.remove(address);
+    let adapters = fabric.refs_at(vm, "VirtualNetworkAdapters");
+    for holder in adapters.into_iter().chain([vm]) {
+        for address in fabric.objects.pointing_at(holder, "AllocatedToObject") {
+            fabric.objects.remove(address);
+        }
     }
     remove_parts(fabric, vm);
     fabric.objects.remove(vm);
