@@ -12,6 +12,7 @@ mod network;
 mod own;
 mod property;
 mod rating;
+mod upkeep;
 mod vm;
 
 use crate::error::Trouble;
@@ -62,6 +63,7 @@ static TABLES: &[&[Row]] = &[
     network::ROWS,
     property::ROWS,
     rating::ROWS,
+    upkeep::ROWS,
     account::ROWS,
     own::ROWS,
     crate::simulation::ROWS,
