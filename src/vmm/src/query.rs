@@ -32,6 +32,8 @@ enum Filter {
     Among(FxHashSet<Id>),
     /// The object is linked to that one: a property of it, or what it is a part of
     Linked(Id, &'static str),
+    /// The object is linked to that one through a third: two properties
+    Through(Id, &'static str, &'static str),
 }
 
 /// Writes the objects of a kind that the bound parameters ask for.
@@ -70,6 +72,9 @@ fn candidates(fabric: &Fabric, kind: &'static Kind, filters: &[Filter], all: boo
     match exact {
         Some(name) => {
             let mut ids = fabric.find(kind.key, name);
+            if ids.is_empty() && kind.text == fabric::TextRule::Path {
+                ids = fabric.all(kind.key);
+            }
             ids.retain(|id| !independent || fabric.object(*id).is_some_and(|object| object.owner.is_none()));
             ids
         }
@@ -113,6 +118,9 @@ fn link(fabric: &Fabric, kind: &'static Kind, parameter: &str, given: Id) -> Opt
     if let Some(property) = named.or_else(|| kind.properties().iter().find(points)) {
         return Some(Filter::Linked(given, property.name));
     }
+    if let Some(filter) = through(kind, given_kind, given) {
+        return Some(filter);
+    }
     let parts: FxHashSet<Id> = fabric.all(kind.key).into_iter().filter(|id| fabric.root(*id) == given).collect();
     if !parts.is_empty() {
         return Some(Filter::Among(parts));
@@ -123,11 +131,24 @@ fn link(fabric: &Fabric, kind: &'static Kind, parameter: &str, given: Id) -> Opt
     Some(Filter::Among(listing.flat_map(|property| fabric.refs_at(given, property.name)).collect()))
 }
 
+/// A way over a third object: a pool belongs to a network by its site.
+fn through(kind: &'static Kind, given_kind: &'static Kind, given: Id) -> Option<Filter> {
+    kind.properties().iter().find_map(|first| {
+        let Type::Ref(key) = first.ty else { return None };
+        let middle = fabric::kind(key).filter(|middle| middle.key != "Job" && middle.key != "ServerConnection")?;
+        let second = middle.properties().iter().find(|second| matches!(second.ty, Type::Ref(key) if key == given_kind.key))?;
+        Some(Filter::Through(given, first.name, second.name))
+    })
+}
+
 fn passes(fabric: &Fabric, id: Id, filter: &Filter) -> bool {
     match filter {
         Filter::Equals(property, wanted) => fabric.get(id, property).is_some_and(|field| same(&field, wanted)),
         Filter::Named(name) => ["Name", "ComputerName", "Path"].iter().any(|property| matches(name, &fabric.text_at(id, property))),
         Filter::Among(ids) => ids.contains(&id),
+        Filter::Through(given, first, second) => {
+            fabric.refs_at(id, first).into_iter().any(|middle| fabric.refs_at(middle, second).contains(given))
+        }
         Filter::Linked(given, property) => fabric.refs_at(id, property).contains(given) || fabric.root(id) == *given,
     }
 }
