@@ -7,6 +7,8 @@
 //!
 //! This room must not know values, types, commands or the terminal: it tells what was written, not what it means.
 
+extern crate alloc;
+
 pub mod ast;
 mod diagnostic;
 mod name;

@@ -94,6 +94,7 @@ impl Lowerer<'_> {
             }
             Rule::late_expression => {
                 let message = "Expressions are only allowed as the first element of a pipeline.";
+                let span = Span::new(span.start as usize, self.before(span.end as usize));
                 self.report("ExpressionsMustBeFirstInPipeline", span, message);
                 let mut kids = node.into_inner();
                 if let Some(expr) = kids.next() {
@@ -149,13 +150,17 @@ impl Lowerer<'_> {
             self.check_splat(&name, "SplattingNotPermitted");
         }
         let mut elements = vec![];
-        for kid in kids {
+        let mut end = name.span.end;
+        while let Some(kid) = kids.next() {
+            end = end.max(self.span(&kid).end);
             match kid.as_rule() {
                 Rule::redirection => redirections.extend(self.redirection(kid)),
+                Rule::argument_comma => end = end.max(self.comma(&kid, &mut kids, &mut elements)),
                 _ => elements.extend(self.command_element(kid)),
             }
         }
         self.check_streams(&redirections);
+        let span = Span { start: span.start, end };
         Element::Command(Command { span, invocation, name, elements, redirections })
     }
 
@@ -194,10 +199,6 @@ impl Lowerer<'_> {
                 let text = node.into_inner().next().map_or("", |t| t.as_str());
                 CommandElement::Verbatim(span, text.trim().to_string())
             }
-            Rule::lost_comma => {
-                self.report("MissingArgument", span, "Missing argument in parameter list.");
-                return None;
-            }
             Rule::bad_at => {
                 self.report("UnrecognizedToken", span, "Unrecognized token in source text.");
                 return None;
@@ -215,6 +216,57 @@ impl Lowerer<'_> {
                 }
             }
         })
+    }
+
+    /// A comma between arguments: joins what stands before it and after it to a list. Gives the end of the list.
+    fn comma(&mut self, comma: &Node<'_>, kids: &mut Kids<'_>, elements: &mut Vec<CommandElement>) -> u32 {
+        let place = self.span(comma);
+        let first = match elements.pop() {
+            Some(CommandElement::Argument(first) | CommandElement::Splat(first)) => first,
+            Some(CommandElement::Parameter { span, name, name_span, value: Some(first) }) => {
+                let value = self.argument_list(first, comma, kids);
+                let end = value.span.end;
+                let span = Span { start: span.start, end };
+                elements.push(CommandElement::Parameter { span, name, name_span, value: Some(value) });
+                return end;
+            }
+            other => {
+                elements.extend(other);
+                let span = Span::new(place.start as usize, place.start as usize + 1);
+                self.report("MissingArgument", span, "Missing argument in parameter list.");
+                return place.start + 1;
+            }
+        };
+        let list = self.argument_list(first, comma, kids);
+        let end = list.span.end;
+        elements.push(CommandElement::Argument(list));
+        end
+    }
+
+    /// The list that begins with this argument; the first comma is read already.
+    fn argument_list(&mut self, first: Expr, comma: &Node<'_>, kids: &mut Kids<'_>) -> Expr {
+        let mut end = self.span(comma).start as usize + 1;
+        let mut items = vec![first];
+        loop {
+            let argument = matches!(next_rule(kids), Some(Rule::bare_word | Rule::number_word | Rule::primary_argument));
+            let next = if argument { kids.next() } else { None };
+            match next {
+                Some(node) => items.push(self.argument(node)),
+                None => {
+                    self.lacks_at(end, "MissingExpression", "Missing expression after ',' in pipeline element.");
+                    break;
+                }
+            }
+            match take(kids, Rule::argument_comma) {
+                Some(comma) => end = self.span(&comma).start as usize + 1,
+                None => break,
+            }
+        }
+        for item in &items {
+            self.check_splat(item, "SplattingNotPermittedInArgumentList");
+        }
+        let span = items[0].span.to(items[items.len() - 1].span);
+        Expr { span, kind: ExprKind::List(items) }
     }
 
     fn parameter(&mut self, node: Node<'_>) -> CommandElement {
@@ -259,7 +311,7 @@ impl Lowerer<'_> {
         let mut items = vec![];
         for kid in node.into_inner() {
             if kid.as_rule() == Rule::missing {
-                self.lacks(&kid, "MissingExpression", "Missing expression after ','.");
+                self.lacks(&kid, "MissingExpression", "Missing expression after ',' in pipeline element.");
             } else {
                 items.push(self.argument(kid));
             }

@@ -42,13 +42,13 @@ impl Lowerer<'_> {
     }
 
     fn ternary(&mut self, condition: Expr, node: Node<'_>) -> Expr {
-        let span = condition.span.to(self.span(&node));
         let mut kids = node.into_inner();
         let yes = self.expression_or_missing(kids.next(), "?");
         let no = match kids.next() {
             Some(no) if no.as_rule() == Rule::no_close => self.missing_colon(&no),
             no => self.expression_or_missing(no, ":"),
         };
+        let span = condition.span.to(yes.span).to(no.span);
         Expr { span, kind: ExprKind::Ternary(Box::new(condition), Box::new(yes), Box::new(no)) }
     }
 
@@ -134,7 +134,10 @@ impl Lowerer<'_> {
                         prefixes.push(Prefix { span: self.span(&node), op: Some(operator::unary(node.as_str())) })
                     }
                     Rule::primary => {
-                        let operand = self.primary(node);
+                        let mut operand = self.primary(node);
+                        if let Some(increment) = take(kids, Rule::increment) {
+                            operand = self.postfix(operand, increment);
+                        }
                         return self.apply_prefixes(operand, prefixes);
                     }
                     _ => {

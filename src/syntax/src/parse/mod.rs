@@ -26,13 +26,45 @@ use lower::Lowerer;
 use pest::Parser;
 use std::rc::Rc;
 
-/// The stack that one parse may use: pest stops with an error before it is full.
-const STACK: usize = 64 << 20;
+/// The stack that a level of nesting may take, in the grammar and in the lowering together.
+const LEVEL_STACK: usize = 12 << 10;
+/// The least and the most stack that a parse gets. It is address space: only what is used becomes memory.
+const STACK: (usize, usize) = (16 << 20, 2 << 30);
 
 /// Parses a script.
 pub(crate) fn parse(source: Rc<Source>) -> Parsed {
-    let (root, diagnostics) = stacker::grow(STACK, || parse_text(source.text()));
+    let text = source.text();
+    let levels = most_levels(text);
+    let (root, diagnostics) = if levels * LEVEL_STACK > STACK.1 {
+        let mut lowerer = Lowerer::new("");
+        lowerer.report_too_deep(Span::new(0, 0));
+        (ScriptBlock::empty(Span::new(0, text.len())), lowerer.finish())
+    } else {
+        stacker::grow((levels * LEVEL_STACK).max(STACK.0), || parse_text(text))
+    };
     Parsed { source, root: Rc::new(root), diagnostics }
+}
+
+/// A bound of how deep a text nests: no rule of the grammar calls itself without reading one of these characters.
+///
+/// Counting all of them is always right and enough for small texts; a big one is counted by its open brackets.
+fn most_levels(text: &str) -> usize {
+    let count = text.bytes().filter(|b| matches!(b, b'(' | b'{' | b'[' | b'=' | b'?')).count();
+    if count * LEVEL_STACK <= STACK.1 {
+        return count;
+    }
+    let (mut depth, mut most, mut chained) = (0usize, 0, 0);
+    for byte in text.bytes() {
+        match byte {
+            b'(' | b'{' | b'[' => depth += 1,
+            b')' | b'}' | b']' => depth = depth.saturating_sub(1),
+            b'=' | b'?' => chained += 1,
+            b'\n' => chained = 0,
+            _ => {}
+        }
+        most = most.max(depth + chained);
+    }
+    most * 2
 }
 
 fn parse_text(text: &str) -> (ScriptBlock, Vec<crate::Diagnostic>) {
@@ -70,7 +102,7 @@ fn piece(lowerer: &mut Lowerer<'_>, rule: Rule, at: usize, root: &mut ScriptBloc
         }
         Err(error) => {
             let (pest::error::InputLocation::Pos(pos) | pest::error::InputLocation::Span((pos, _))) = error.location;
-            // The grammar takes every text, so only the stack can have stopped it.
+            // The grammar takes every text; this is a net.
             lowerer.report_too_deep(Span::new(at + pos, at + pos));
             None
         }

@@ -158,7 +158,13 @@ impl Lowerer<'_> {
             return self.pipeline_statement(node);
         }
         let kind = self.deeper(span, |l| l.statement_kind(node, span, None));
-        kind.map_or_else(|| empty_statement(span), |kind| Statement { span, kind })
+        let Some(kind) = kind else { return empty_statement(span) };
+        // Blanks after a pipeline belong to its pair, not to the statement.
+        let end = match &kind {
+            StatementKind::Return(Some(inner)) | StatementKind::Throw(Some(inner)) | StatementKind::Exit(Some(inner)) => inner.span.end,
+            _ => span.end,
+        };
+        Statement { span: Span { start: span.start, end }, kind }
     }
 
     fn statement_kind(&mut self, node: Node<'_>, span: Span, label: Option<Name>) -> StatementKind {
