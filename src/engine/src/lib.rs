@@ -5,6 +5,7 @@
 //! | `value/` | [`Value`] (16 bytes), strings, sequences, dictionaries, objects |
 //! | `types/` | one table per .NET type; [`Type`] and the registry; member access |
 //! | `convert/`, `operators/`, `text/` | conversions, operators, numbers and dates as text |
+//! | `regex/` | .NET regular expressions |
 //! | `error/` | [`Fault`], [`ErrorRecord`], [`Unwind`] |
 //! | `compile/` | tree → plan: closures over slots |
 //! | `run/` | scopes, streams, pipelines, calls |
@@ -19,6 +20,7 @@ pub mod convert;
 pub mod error;
 pub mod host;
 pub mod operators;
+pub mod regex;
 pub mod run;
 pub mod text;
 pub mod types;

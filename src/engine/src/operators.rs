@@ -1,37 +1,114 @@
 //! Operators on values, by PowerShell's rules.
 
+pub mod arithmetic;
+mod bits;
+pub mod collate;
+mod comparison;
+mod composite;
+mod join;
+mod matching;
+mod range;
+mod split;
+mod typed;
+pub mod wildcard;
+
+pub use arithmetic::{add, divide, multiply, remainder, subtract};
+pub use comparison::{compare, equals};
+pub use composite::format;
+pub use range::range;
+
+use crate::R;
 use crate::error::{ErrorCategory, Fault};
 use crate::run::Session;
+use crate::types::Type;
 use crate::value::Value;
-use crate::{Failure, R};
-use std::cmp::Ordering;
+use crate::{Failure, convert};
 use syntax::ast::{BinaryOp, UnaryOp};
 
-fn not_yet() -> Failure {
-    Fault::new("NotImplemented", ErrorCategory::NotImplemented, "This operator is not implemented yet.").into()
-}
-
 /// `left op right` for every operator but `-and`, `-or` and `??` (which the plan evaluates itself). `-match` sets `$Matches`.
-pub fn binary(_session: &mut Session, _op: BinaryOp, _case_sensitive: bool, _left: &Value, _right: &Value) -> R {
-    Err(not_yet())
+pub fn binary(session: &mut Session, op: BinaryOp, case_sensitive: bool, left: &Value, right: &Value) -> R {
+    use BinaryOp::*;
+    match op {
+        Add => add(session, left, right),
+        Subtract => subtract(session, left, right),
+        Multiply => multiply(session, left, right),
+        Divide => divide(session, left, right),
+        Modulo => remainder(session, left, right),
+        Range => range(session, left, right),
+        Format => composite::operator(session, left, right),
+        And => Ok(Value::Bool(convert::truth(left) && convert::truth(right))),
+        Or => Ok(Value::Bool(convert::truth(left) || convert::truth(right))),
+        Xor => Ok(Value::Bool(convert::truth(left) != convert::truth(right))),
+        Coalesce => Ok(if left.is_null() { right.clone() } else { left.clone() }),
+        BitAnd | BitOr | BitXor => bits::combine(session, op, left, right),
+        ShiftLeft | ShiftRight => bits::shift(session, op, left, right),
+        Eq | Ne | Gt | Ge | Lt | Le => comparison::operator(session, op, left, right, case_sensitive),
+        Like | NotLike => matching::like(session, op == Like, left, right, case_sensitive),
+        Match | NotMatch => matching::matches(session, op == Match, left, right, case_sensitive),
+        Contains => contains(session, left, right, case_sensitive).map(Value::Bool),
+        NotContains => contains(session, left, right, case_sensitive).map(|found| Value::Bool(!found)),
+        In => contains(session, right, left, case_sensitive).map(Value::Bool),
+        NotIn => contains(session, right, left, case_sensitive).map(|found| Value::Bool(!found)),
+        Replace => matching::replace(session, left, right, case_sensitive),
+        Split => split::operator(session, left, right, case_sensitive),
+        Join => join::operator(session, left, right),
+        Is => typed::is(session, left, right).map(Value::Bool),
+        IsNot => typed::is(session, left, right).map(|is| Value::Bool(!is)),
+        As => typed::as_type(session, left, right),
+    }
 }
 
 /// `op operand` for `-not`, `-bnot`, `+`, `-`, `-join`, `-split` (not `++` and `--`).
-pub fn unary(_session: &mut Session, _op: UnaryOp, _operand: &Value) -> R {
-    Err(not_yet())
+pub fn unary(session: &mut Session, op: UnaryOp, operand: &Value) -> R {
+    match op {
+        UnaryOp::Not => Ok(Value::Bool(!convert::truth(operand))),
+        UnaryOp::BitNot => bits::not(session, operand),
+        UnaryOp::Plus => add(session, &Value::Int(0), operand),
+        UnaryOp::Minus => arithmetic::negate(session, operand),
+        UnaryOp::Join => join::unary(session, operand),
+        UnaryOp::Split | UnaryOp::CSplit => split::unary(session, operand),
+        UnaryOp::Increment => step(session, operand, 1),
+        UnaryOp::Decrement => step(session, operand, -1),
+    }
 }
 
-/// Whether two scalars are equal as `-eq` says; the right is converted to the type of the left.
-pub fn equals(_session: &mut Session, _left: &Value, _right: &Value, _case_sensitive: bool) -> Result<bool, Failure> {
-    Err(not_yet())
+/// What `$x++` (by 1) or `$x--` (by -1) leaves in the variable.
+pub fn step(session: &mut Session, operand: &Value, by: i32) -> R {
+    match operand.base() {
+        Value::Int(n) => Ok(n.checked_add(by).map_or_else(|| Value::Double(f64::from(*n) + f64::from(by)), Value::Int)),
+        Value::Null => Ok(Value::Int(by)),
+        number if convert::kind::of_value(number).is_number() && !matches!(number, Value::BigInt(_)) => {
+            if by < 0 { subtract(session, number, &Value::Int(1)) } else { add(session, number, &Value::Int(1)) }
+        }
+        other => {
+            let sign = if by < 0 { "--" } else { "++" };
+            let message = format!("The '{sign}' operator works only on numbers. The operand is a '{}'.", type_name(other));
+            Err(Fault::new("OperatorRequiresNumber", ErrorCategory::InvalidOperation, message).into())
+        }
+    }
 }
 
-/// How two scalars compare as `-lt` and `Sort-Object` say; an error when they cannot be.
-pub fn compare(_session: &mut Session, _left: &Value, _right: &Value, _case_sensitive: bool) -> Result<Ordering, Failure> {
-    Err(not_yet())
+/// Whether a collection has an item equal to a value.
+pub fn contains(session: &mut Session, collection: &Value, item: &Value, case_sensitive: bool) -> Result<bool, Failure> {
+    match session.items(collection)? {
+        Some(items) => {
+            for one in &items {
+                if equals(session, one, item, case_sensitive)? {
+                    return Ok(true);
+                }
+            }
+            Ok(false)
+        }
+        None => equals(session, collection, item, case_sensitive),
+    }
 }
 
-/// `left -f right`
-pub fn format(_session: &mut Session, _format: &str, _arguments: &[Value]) -> Result<String, Failure> {
-    Err(not_yet())
+/// A raw .NET exception that an operator lets through: its id is its type.
+pub(crate) fn raised(exception: &'static str, message: impl Into<std::borrow::Cow<'static, str>>) -> Failure {
+    Fault::new(exception, ErrorCategory::OperationStopped, message).exception(exception).into()
+}
+
+/// The full name of a value's type.
+pub(crate) fn type_name(value: &Value) -> String {
+    Type::of(value).map_or_else(|| "$null".to_owned(), |t| t.name().to_owned())
 }

@@ -2,6 +2,7 @@
 
 mod block;
 mod call;
+mod environment;
 mod class;
 mod scope;
 mod session;

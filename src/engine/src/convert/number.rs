@@ -1,6 +1,6 @@
 //! Conversions to numbers.
 
-use super::kind::{Kind, type_of};
+use super::kind::Kind;
 use super::{bad_convertible, cannot, parse, scan};
 use crate::run::Session;
 use crate::types::Type;
@@ -292,10 +292,4 @@ fn text_failure(session: &mut Session, text: &crate::Str, kind: Kind, ty: &Type,
         _ => "InvalidCastFromStringToInteger",
     };
     cannot(session, &Value::Str(text.clone()), ty, id, reason)
-}
-
-/// A failure as the conversion of this text to a kind gives it.
-pub(crate) fn not_a_number(session: &mut Session, text: &crate::Str, kind: Kind) -> Failure {
-    let reason = malformed(text, kind);
-    text_failure(session, text, kind, &type_of(kind), &reason)
 }

@@ -1,0 +1,425 @@
+//! `+ - * / %`.
+
+use super::type_name;
+use crate::convert::kind::{Kind, name_of, of_value, type_of};
+use crate::convert::{self, Number, scan_number};
+use crate::error::{ErrorCategory, Fault};
+use crate::run::Session;
+use crate::types::{Type, members};
+use crate::value::{Map, MapKind, Str, Value};
+use crate::{Failure, Name, R};
+use rust_decimal::Decimal;
+use std::rc::Rc;
+
+/// An arithmetic operator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Op {
+    /// `+`
+    Add,
+    /// `-`
+    Subtract,
+    /// `*`
+    Multiply,
+    /// `/`
+    Divide,
+    /// `%`
+    Remainder,
+}
+
+impl Op {
+    fn method(self) -> &'static str {
+        match self {
+            Op::Add => "op_Addition",
+            Op::Subtract => "op_Subtraction",
+            Op::Multiply => "op_Multiply",
+            Op::Divide => "op_Division",
+            Op::Remainder => "op_Modulus",
+        }
+    }
+
+    fn sign(self) -> &'static str {
+        match self {
+            Op::Add => "+",
+            Op::Subtract => "-",
+            Op::Multiply => "*",
+            Op::Divide => "/",
+            Op::Remainder => "%",
+        }
+    }
+}
+
+/// `left + right`
+pub fn add(session: &mut Session, left: &Value, right: &Value) -> R {
+    match (left, right) {
+        (Value::Int(a), Value::Int(b)) => return Ok(a.checked_add(*b).map_or_else(|| Value::Double(f64::from(*a) + f64::from(*b)), Value::Int)),
+        (Value::Double(a), Value::Double(b)) => return Ok(Value::Double(a + b)),
+        (Value::Int(a), Value::Double(b)) => return Ok(Value::Double(f64::from(*a) + b)),
+        (Value::Double(a), Value::Int(b)) => return Ok(Value::Double(a + f64::from(*b))),
+        (Value::Str(a), Value::Str(b)) => return Ok(Value::Str(concat(a, b))),
+        _ => {}
+    }
+    let (left, right) = (left.base(), right);
+    match left {
+        Value::Null => return Ok(right.clone()),
+        Value::Str(text) => {
+            let other = convert::text(session, right)?;
+            return Ok(Value::Str(concat(text, &other)));
+        }
+        Value::Char(unit) if !right.is_null() || is_text_like(right) => {
+            let other = convert::text(session, right)?;
+            return Ok(Value::Str(concat(&Str::from(*unit), &other)));
+        }
+        Value::Char(unit) => return Ok(Value::Str(Str::from(*unit))),
+        Value::Map(map) => return add_maps(session, map, right),
+        _ => {}
+    }
+    if let Some(result) = numeric(session, Op::Add, left, right.base()) {
+        return result;
+    }
+    if let Some(mut items) = session.items(left)? {
+        match session.items(right)? {
+            Some(more) => items.extend(more),
+            None => items.push(right.clone()),
+        }
+        return Ok(Value::array(items));
+    }
+    by_method(session, Op::Add, left, right)
+}
+
+fn is_text_like(value: &Value) -> bool {
+    matches!(value, Value::Str(_) | Value::Char(_))
+}
+
+fn concat(a: &Str, b: &Str) -> Str {
+    let mut out = String::with_capacity(a.as_str().len() + b.as_str().len());
+    out.push_str(a);
+    out.push_str(b);
+    // Halves of a surrogate pair that meet become one character.
+    if !a.is_ascii() && !b.is_ascii() && a.chars().next_back().is_some_and(|c| c as u32 >= 0x10_F800) {
+        return Str::from_units(a.units().chain(b.units()));
+    }
+    Str::from(out)
+}
+
+/// `@{a=1} + @{b=2}`
+fn add_maps(session: &mut Session, map: &Rc<Map>, right: &Value) -> R {
+    let Value::Map(other) = right.base() else {
+        if right.is_null() {
+            return Ok(Value::Map(map.clone()));
+        }
+        return Err(Fault::new(
+            "AddHashTableToNonHashTable",
+            ErrorCategory::InvalidOperation,
+            "A hash table can only be added to another hash table.",
+        )
+        .into());
+    };
+    let sum = Map::new(MapKind::Hashtable);
+    for (key, value) in map.pairs() {
+        sum.set(key, value);
+    }
+    for (key, value) in other.pairs() {
+        if sum.contains(&key) {
+            let shown = convert::text(session, &key)?;
+            let message = format!("Item has already been added. Key in dictionary: '{shown}'  Key being added: '{shown}'");
+            return Err(super::raised("System.ArgumentException", message));
+        }
+        sum.set(key, value);
+    }
+    Ok(Value::Map(Rc::new(sum)))
+}
+
+/// `left - right`
+pub fn subtract(session: &mut Session, left: &Value, right: &Value) -> R {
+    if let (Value::Int(a), Value::Int(b)) = (left, right) {
+        return Ok(a.checked_sub(*b).map_or_else(|| Value::Double(f64::from(*a) - f64::from(*b)), Value::Int));
+    }
+    plain(session, Op::Subtract, left, right)
+}
+
+/// `left / right`
+pub fn divide(session: &mut Session, left: &Value, right: &Value) -> R {
+    plain(session, Op::Divide, left, right)
+}
+
+/// `left % right`
+pub fn remainder(session: &mut Session, left: &Value, right: &Value) -> R {
+    if let (Value::Int(a), Value::Int(b)) = (left, right) {
+        if *b != 0 {
+            return Ok(Value::Int(a.wrapping_rem(*b)));
+        }
+    }
+    plain(session, Op::Remainder, left, right)
+}
+
+/// `-value`
+pub fn negate(session: &mut Session, value: &Value) -> R {
+    match value {
+        Value::Int(v) => Ok(v.checked_neg().map_or_else(|| Value::Double(-f64::from(*v)), Value::Int)),
+        Value::Double(v) => Ok(Value::Double(0.0 - v)),
+        _ => subtract(session, &Value::Int(0), value),
+    }
+}
+
+fn plain(session: &mut Session, op: Op, left: &Value, right: &Value) -> R {
+    let (left, right) = (left.base(), right.base());
+    let zero = Value::Int(0);
+    let left = if left.is_null() { &zero } else { left };
+    if let Some(result) = numeric(session, op, left, right) {
+        return result;
+    }
+    if let Value::Str(text) = left {
+        let kind = if is_numeric_or_primitive(right) { of_value(right) } else { Kind::Int32 };
+        let left = text_number(session, text, kind)?;
+        return plain(session, op, &left, right);
+    }
+    by_method(session, op, left, right)
+}
+
+/// `left * right`
+pub fn multiply(session: &mut Session, left: &Value, right: &Value) -> R {
+    if let (Value::Int(a), Value::Int(b)) = (left, right) {
+        return Ok(a.checked_mul(*b).map_or_else(|| Value::Double(f64::from(*a) * f64::from(*b)), Value::Int));
+    }
+    let (left, right) = (left.base(), right.base());
+    match left {
+        Value::Null => return Ok(Value::Null),
+        Value::Str(text) => {
+            let times = times(session, right, Kind::Int32)?;
+            if times < 0 {
+                let message = "times ('-1') must be a non-negative value. (Parameter 'times')\nActual value was -1.".replace("-1", &times.to_string());
+                return Err(super::raised("System.ArgumentOutOfRangeException", message));
+            }
+            return Ok(Value::text(text.repeat(times as usize)));
+        }
+        Value::Bool(_) | Value::Char(_) | Value::Switch(_) => return by_method(session, Op::Multiply, left, right),
+        _ => {}
+    }
+    if let Some(result) = numeric(session, Op::Multiply, left, right) {
+        return result;
+    }
+    if let Some(items) = session.items(left)? {
+        let times = times(session, right, Kind::UInt32)?;
+        let mut out = Vec::with_capacity(items.len() * times.max(0) as usize);
+        (0..times).for_each(|_| out.extend(items.iter().cloned()));
+        return Ok(Value::array(out));
+    }
+    by_method(session, Op::Multiply, left, right)
+}
+
+/// How often a text or array is repeated.
+fn times(session: &mut Session, value: &Value, kind: Kind) -> Result<i64, Failure> {
+    let number = match value {
+        Value::Str(text) => text_number(session, text, Kind::Int32)?,
+        other => other.clone(),
+    };
+    let number = convert::to(session, &number, &type_of(kind))?;
+    Ok(crate::text::standard::integer(&number).and_then(|n| i64::try_from(n).ok()).unwrap_or(0))
+}
+
+/// A text as a number, as operators read it: as a literal, else by conversion to the other operand's type.
+pub(super) fn text_number(session: &mut Session, text: &Str, kind: Kind) -> R {
+    let kind = if kind.is_number() && kind != Kind::BigInteger { kind } else { Kind::Int32 };
+    match scan_number(text) {
+        Some(value) => Ok(value),
+        None => convert::to(session, &Value::Str(text.clone()), &type_of(kind)),
+    }
+}
+
+/// Numbers, bool and char: .NET's primitives and decimal.
+fn is_numeric_or_primitive(value: &Value) -> bool {
+    let kind = of_value(value);
+    matches!(kind, Kind::Bool | Kind::Char) || (kind.is_number() && kind != Kind::BigInteger)
+}
+
+/// The rank of a primitive in .NET's type codes; the wider of two decides.
+fn rank(kind: Kind) -> u8 {
+    match kind {
+        Kind::Single => 13,
+        Kind::Double => 14,
+        Kind::Decimal => 15,
+        Kind::UInt64 => 12,
+        Kind::Int64 => 11,
+        Kind::UInt32 => 10,
+        _ => 9,
+    }
+}
+
+/// The operation on primitives; none when the left is none or the right cannot be made one.
+fn numeric(session: &mut Session, op: Op, left: &Value, right: &Value) -> Option<R> {
+    if !is_numeric_or_primitive(left) {
+        return None;
+    }
+    let left_kind = of_value(left);
+    if right.is_null() {
+        return Some(numbers(op, left, &Value::Int(0)));
+    }
+    if is_numeric_or_primitive(right) {
+        if left_kind == Kind::Bool && matches!(right, Value::Decimal(_)) {
+            return Some(Err(decimal_with_bool()));
+        }
+        return Some(numbers(op, left, right));
+    }
+    match right {
+        Value::Enum(v) => {
+            let ty = type_of(left_kind);
+            let number = if left_kind == Kind::Bool {
+                Value::Bool(v.number != 0)
+            } else {
+                match convert::to(session, right, &ty) {
+                    Ok(number) => number,
+                    Err(failure) => return Some(Err(failure)),
+                }
+            };
+            Some(numbers(op, left, &number))
+        }
+        Value::Str(text) => Some(match text_number(session, text, left_kind) {
+            Ok(number) => numbers(op, left, &number),
+            Err(failure) => Err(failure),
+        }),
+        _ => None,
+    }
+}
+
+fn decimal_with_bool() -> Failure {
+    let message = "The binary operator Add is not defined for the types 'System.Boolean' and 'System.Decimal'.";
+    super::raised("System.InvalidOperationException", message)
+}
+
+/// The operation on two primitives.
+fn numbers(op: Op, left: &Value, right: &Value) -> R {
+    let widest = rank(of_value(left)).max(rank(of_value(right)));
+    let (Some(a), Some(b)) = (Number::of(left), Number::of(right)) else { return Ok(Value::Null) };
+    match (widest, &a, &b) {
+        (15, _, _) => decimals(op, left, right, &a, &b),
+        (13 | 14, _, _) => reals(op, a.to_double(), b.to_double()),
+        (9, Number::Whole(a), Number::Whole(b)) => whole(op, *a, *b, Kind::Int32),
+        (10, Number::Whole(a), Number::Whole(b)) if *a < 0 || *b < 0 => whole(op, *a, *b, Kind::Int64),
+        (10, Number::Whole(a), Number::Whole(b)) => whole(op, *a, *b, Kind::UInt32),
+        (11, Number::Whole(a), Number::Whole(b)) => whole(op, *a, *b, Kind::Int64),
+        (_, Number::Whole(x), Number::Whole(y)) if *x < 0 || *y < 0 => decimals(op, left, right, &a, &b),
+        (_, Number::Whole(a), Number::Whole(b)) => whole(op, *a, *b, Kind::UInt64),
+        _ => reals(op, a.to_double(), b.to_double()),
+    }
+}
+
+fn divided_by_zero() -> Failure {
+    Fault::new("RuntimeException", ErrorCategory::NotSpecified, "Attempted to divide by zero.").into()
+}
+
+/// Whole numbers of a width: what does not fit becomes a double.
+fn whole(op: Op, a: i128, b: i128, kind: Kind) -> R {
+    let exact = match op {
+        Op::Add => a.checked_add(b),
+        Op::Subtract => a.checked_sub(b),
+        Op::Multiply => a.checked_mul(b),
+        Op::Divide | Op::Remainder if b == 0 => return Err(divided_by_zero()),
+        Op::Divide if a % b != 0 => None,
+        Op::Divide => Some(a / b),
+        Op::Remainder => Some(a % b),
+    };
+    if let Some(value) = exact.and_then(|v| convert::number_to(&Number::Whole(v), kind, false)) {
+        return Ok(value);
+    }
+    let (a, b) = (a as f64, b as f64);
+    Ok(Value::Double(match op {
+        Op::Add => a + b,
+        Op::Subtract => a - b,
+        Op::Multiply => a * b,
+        Op::Divide => a / b,
+        Op::Remainder => a % b,
+    }))
+}
+
+fn reals(op: Op, a: f64, b: f64) -> R {
+    Ok(Value::Double(match op {
+        Op::Add => a + b,
+        Op::Subtract => a - b,
+        Op::Multiply => a * b,
+        Op::Divide => a / b,
+        Op::Remainder => a % b,
+    }))
+}
+
+fn decimals(op: Op, left: &Value, right: &Value, a: &Number, b: &Number) -> R {
+    let too_large = || -> Failure {
+        Fault::new("RuntimeException", ErrorCategory::NotSpecified, "Value was either too large or too small for a Decimal.").into()
+    };
+    let a = a.to_decimal(matches!(left, Value::Single(_))).ok_or_else(|| real_beyond_decimal(left))?;
+    let b = b.to_decimal(matches!(right, Value::Single(_))).ok_or_else(|| real_beyond_decimal(right))?;
+    let result = match op {
+        Op::Add => a.checked_add(b),
+        Op::Subtract => a.checked_sub(b),
+        Op::Multiply => multiply_decimals(a, b),
+        Op::Divide | Op::Remainder if b.is_zero() => return Err(divided_by_zero()),
+        Op::Divide => a.checked_div(b),
+        Op::Remainder => a.checked_rem(b),
+    };
+    result.map(|v| Value::Decimal(Rc::new(v))).ok_or_else(too_large)
+}
+
+/// .NET keeps the scale of a product, `2.5 * 0` is `0.0`.
+fn multiply_decimals(a: Decimal, b: Decimal) -> Option<Decimal> {
+    let mut product = a.checked_mul(b)?;
+    let scale = a.scale() + b.scale();
+    if product.is_zero() && scale <= 28 {
+        product = Decimal::new(0, scale);
+    }
+    Some(product)
+}
+
+/// The failure of a double that is too large for a decimal.
+fn real_beyond_decimal(value: &Value) -> Failure {
+    let shown = crate::text::number(value).unwrap_or_default();
+    convert::invalid_cast(
+        "InvalidCastIConvertible",
+        format!("Cannot convert value \"{shown}\" to type \"{}\". Error: \"Value was either too large or too small for a Decimal.\"", name_of(Kind::Decimal)),
+    )
+}
+
+/// The operator as a static method of the left's type (of the right's, when the left is a primitive).
+fn by_method(session: &mut Session, op: Op, left: &Value, right: &Value) -> R {
+    if let Some(result) = big(op, left, right) {
+        return result;
+    }
+    let primitive = |v: &Value| v.is_null() || (is_numeric_or_primitive(v) && !matches!(v, Value::Decimal(_)));
+    let owner = match (primitive(left), primitive(right)) {
+        (false, _) => left,
+        (true, false) => right,
+        (true, true) => {
+            let message = format!(
+                "The operation '[{}] {} [{}]' is not defined.",
+                type_name(left),
+                op.sign(),
+                type_name(right)
+            );
+            return Err(Fault::new("NotADefinedOperationForType", ErrorCategory::InvalidOperation, message).into());
+        }
+    };
+    let ty = Type::of(owner).ok_or_else(|| super::raised("System.NullReferenceException", "Object reference not set to an instance of an object."))?;
+    members::invoke_static(session, &ty, Name::new(op.method()), &[left.clone(), right.clone()])
+}
+
+/// Big integers have operators of their own.
+fn big(op: Op, left: &Value, right: &Value) -> Option<R> {
+    if !matches!(left, Value::BigInt(_)) && !matches!(right, Value::BigInt(_)) {
+        return None;
+    }
+    let of = |v: &Value| match v {
+        Value::Null => Some(num_bigint::BigInt::from(0)),
+        Value::Double(_) | Value::Single(_) | Value::Decimal(_) | Value::Bool(_) => None,
+        other => Number::of(other).and_then(|n| n.rounded()),
+    };
+    let (a, b) = (of(left)?, of(right)?);
+    if matches!(op, Op::Divide | Op::Remainder) && b.sign() == num_bigint::Sign::NoSign {
+        return Some(Err(super::raised("System.DivideByZeroException", "Attempted to divide by zero.")));
+    }
+    let result = match op {
+        Op::Add => a + b,
+        Op::Subtract => a - b,
+        Op::Multiply => a * b,
+        Op::Divide => a / b,
+        Op::Remainder => a % b,
+    };
+    Some(Ok(Value::BigInt(Rc::new(result))))
+}
