@@ -274,6 +274,8 @@ impl Fabric {
                 task.messages = messages;
                 task.progress = 100;
                 task.restartable = false;
+                // A job that is done is never run again, so nothing need be kept to do so.
+                task.request = None;
             }
             Err(mut error) => {
                 task.status = JobStatus::Failed;

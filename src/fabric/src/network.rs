@@ -17,7 +17,7 @@ pub(crate) fn pool_size(fabric: &Fabric, pool: Id) -> i64 {
 
 /// The addresses that a pool has granted, as numbers.
 pub(crate) fn granted(fabric: &Fabric, pool: Id) -> Vec<u32> {
-    let addresses = fabric.objects.pointing_at(pool, "AllocatingAddressPool").into_iter();
+    let addresses = fabric.objects.pointing_at(pool, "AllocatedIPAddress", "AllocatingAddressPool").into_iter();
     addresses.filter_map(|id| fabric.text_at(id, "Address").parse::<Ipv4Addr>().ok().map(u32::from)).collect()
 }
 

@@ -4,7 +4,7 @@
 use crate::field::Field;
 use crate::id::Id;
 use crate::kind::Kind;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
 /// One object: what was stored of it. Properties that are made from others are not here.
@@ -34,6 +34,17 @@ impl Object {
     }
 }
 
+/// Lists of parts: a part knows its owner, so nobody asks who points at it.
+const PART_LISTS: [&str; 7] = [
+    "VirtualDiskDrives",
+    "VirtualNetworkAdapters",
+    "VirtualDVDDrives",
+    "VirtualSCSIAdapters",
+    "VirtualCOMPorts",
+    "VirtualFloppyDrive",
+    "VMCheckpoints",
+];
+
 enum Undo {
     Set(Id, &'static str, Option<Field>),
     Insert(Id),
@@ -47,7 +58,8 @@ pub(crate) struct Objects {
     by_id: FxHashMap<Id, Object>,
     by_kind: FxHashMap<&'static str, BTreeMap<u64, Id>>,
     by_name: FxHashMap<&'static str, FxHashMap<String, Vec<Id>>>,
-    pointing: FxHashMap<Id, FxHashSet<(Id, &'static str)>>,
+    /// Target, kind of the pointing objects, property → the pointing objects by their place.
+    pointing: FxHashMap<(Id, &'static str, &'static str), Vec<(u64, Id)>>,
     placed: u64,
     journal: Vec<Undo>,
     recording: u32,
@@ -70,12 +82,9 @@ impl Objects {
         ids
     }
 
-    /// The objects whose property of that name points at the target, oldest first.
-    pub(crate) fn pointing_at(&self, target: Id, name: &str) -> Vec<Id> {
-        let mut ids: Vec<Id> =
-            self.pointing.get(&target).map_or(Vec::new(), |set| set.iter().filter(|(_, own)| *own == name).map(|(id, _)| *id).collect());
-        ids.sort_by_key(|id| self.by_id[id].place);
-        ids
+    /// The objects of a kind whose property of that name points at the target, oldest first.
+    pub(crate) fn pointing_at(&self, target: Id, kind: &str, name: &str) -> Vec<Id> {
+        self.pointing.get(&(target, kind, name)).map_or(Vec::new(), |rows| rows.iter().map(|(_, id)| *id).collect())
     }
 
     /// The removed objects of a kind that were stored with that mark.
@@ -195,10 +204,13 @@ impl Objects {
             Some(Field::Text(text)) if name == "Name" => {
                 self.by_name.entry(key).or_default().entry(text.to_lowercase()).or_default().push(id);
             }
-            Some(Field::Ref(target)) => drop(self.pointing.entry(*target).or_default().insert((id, name))),
-            Some(Field::List(items)) => {
-                for target in items.iter().filter_map(Field::as_id) {
-                    self.pointing.entry(target).or_default().insert((id, name));
+            Some(field @ (Field::Ref(_) | Field::List(_))) if !PART_LISTS.contains(&name) => {
+                let place = self.by_id.get(&id).map_or(0, |object| object.place);
+                for target in field.as_ids() {
+                    let rows = self.pointing.entry((target, key, name)).or_default();
+                    if let Err(at) = rows.binary_search(&(place, id)) {
+                        rows.insert(at, (place, id));
+                    }
                 }
             }
             _ => {}
@@ -212,10 +224,15 @@ impl Objects {
                     ids.retain(|own| *own != id);
                 }
             }
-            Some(field @ (Field::Ref(_) | Field::List(_))) => {
+            Some(field @ (Field::Ref(_) | Field::List(_))) if !PART_LISTS.contains(&name) => {
+                let place = self.by_id.get(&id).map_or(0, |object| object.place);
                 for target in field.as_ids() {
-                    if let Some(set) = self.pointing.get_mut(&target) {
-                        set.remove(&(id, name));
+                    let Some(rows) = self.pointing.get_mut(&(target, key, name)) else { continue };
+                    if let Ok(at) = rows.binary_search(&(place, id)) {
+                        rows.remove(at);
+                    }
+                    if rows.is_empty() {
+                        self.pointing.remove(&(target, key, name));
                     }
                 }
             }
@@ -266,6 +283,6 @@ mod tests {
         objects.roll_back(mark);
         assert_eq!(objects.named("VM", "ONE"), vec![vm]);
         assert!(objects.named("VM", "two").is_empty());
-        assert!(objects.pointing_at(host, "VMHost").is_empty());
+        assert!(objects.pointing_at(host, "VM", "VMHost").is_empty());
     }
 }

@@ -27,9 +27,9 @@ fn host(fabric: &Fabric, id: Id, name: &str) -> Option<Field> {
     let sum = |property: &str| volumes().into_iter().map(|volume| fabric.number_at(volume, property)).sum();
     let number = |number: i64| Field::Number(number, Width::UInt64);
     Some(match name {
-        "VMs" => Field::refs(fabric.objects.pointing_at(id, "VMHost").into_iter().filter(|vm| is_kind(fabric, *vm, "VM"))),
+        "VMs" => Field::refs(fabric.objects.pointing_at(id, "VM", "VMHost")),
         "DiskVolumes" => Field::refs(volumes()),
-        "Disks" => Field::refs(fabric.objects.pointing_at(id, "VMHost").into_iter().filter(|disk| is_kind(fabric, *disk, "StorageDisk"))),
+        "Disks" => Field::refs(fabric.objects.pointing_at(id, "StorageDisk", "VMHost")),
         "Agent" | "ManagedComputer" => Field::reference(fabric.find("VMMManagedComputer", &fabric.text_at(id, "Name")).first().copied()),
         "FQDN" => fabric.get(id, "FullyQualifiedDomainName")?,
         "HostGroup" => fabric.get(id, "VMHostGroup")?,
@@ -46,14 +46,9 @@ fn host(fabric: &Fabric, id: Id, name: &str) -> Option<Field> {
     })
 }
 
-fn is_kind(fabric: &Fabric, id: Id, kind: &str) -> bool {
-    fabric.object(id).is_some_and(|object| object.kind.key == kind)
-}
-
 /// The volumes of a host: its own, and the shared ones of its cluster.
 pub(crate) fn host_volumes(fabric: &Fabric, host: Id) -> Vec<Id> {
-    let mut volumes: Vec<Id> =
-        fabric.objects.pointing_at(host, "VMHost").into_iter().filter(|id| is_kind(fabric, *id, "StorageVolume")).collect();
+    let mut volumes: Vec<Id> = fabric.objects.pointing_at(host, "StorageVolume", "VMHost");
     if let Some(cluster) = fabric.ref_at(host, "HostCluster") {
         volumes.extend(fabric.refs_at(cluster, "SharedVolumes"));
     }
@@ -85,18 +80,17 @@ pub(crate) fn groups_below(fabric: &Fabric, group: Id) -> Vec<Id> {
 }
 
 fn child_groups(fabric: &Fabric, group: Id) -> Vec<Id> {
-    fabric.objects.pointing_at(group, "ParentHostGroup").into_iter().filter(|id| is_kind(fabric, *id, "VMHostGroup")).collect()
+    fabric.objects.pointing_at(group, "VMHostGroup", "ParentHostGroup")
 }
 
 /// The hosts that stand directly in a group.
 pub(crate) fn hosts_in(fabric: &Fabric, group: Id) -> Vec<Id> {
-    fabric.objects.pointing_at(group, "VMHostGroup").into_iter().filter(|id| is_kind(fabric, *id, "VMHost")).collect()
+    fabric.objects.pointing_at(group, "VMHost", "VMHostGroup")
 }
 
 fn group(fabric: &Fabric, id: Id, name: &str) -> Option<Field> {
     let below = || groups_below(fabric, id);
-    let clusters =
-        |group: Id| fabric.objects.pointing_at(group, "HostGroup").into_iter().filter(|one| is_kind(fabric, *one, "VMHostCluster"));
+    let clusters = |group: Id| fabric.objects.pointing_at(group, "VMHostCluster", "HostGroup");
     Some(match name {
         "Path" => {
             let own = fabric.text_at(id, "Name");
@@ -126,7 +120,7 @@ fn cluster(fabric: &Fabric, id: Id, name: &str) -> Option<Field> {
 fn volume(fabric: &Fabric, id: Id, name: &str) -> Option<Field> {
     Some(match name {
         "FreeSpace" => {
-            let disks = fabric.objects.pointing_at(id, "HostVolume").into_iter();
+            let disks = fabric.objects.pointing_at(id, "VirtualHardDisk", "HostVolume").into_iter();
             let used: i64 = disks.map(|disk| fabric.number_at(disk, "Size")).sum();
             let own = if fabric.text_at(id, "VolumeLabel") == "System" { 60 * GB } else { GB };
             Field::Number((fabric.number_at(id, "Capacity") - own - used).max(0), Width::UInt64)
@@ -147,7 +141,7 @@ fn cloud(fabric: &Fabric, id: Id, name: &str) -> Option<Field> {
 
 fn capacity(fabric: &Fabric, object: &Object, name: &str) -> Option<Field> {
     let cloud = object.owner?;
-    let machines = || fabric.objects.pointing_at(cloud, "Cloud").into_iter().filter(|id| is_kind(fabric, *id, "VM"));
+    let machines = || fabric.objects.pointing_at(cloud, "VM", "Cloud").into_iter();
     let sum = |property: &str| machines().map(|vm| fabric.number_at(vm, property)).sum::<i64>();
     Some(match name {
         "Name" => Field::text(fabric.text_at(cloud, "Name")),

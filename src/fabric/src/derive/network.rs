@@ -10,10 +10,7 @@ use crate::objects::Object;
 pub(super) fn derived(fabric: &Fabric, object: &Object, name: &str) -> Option<Field> {
     let id = object.id;
     Some(match (object.kind.key, name) {
-        ("VMNetwork", "VMSubnet") => {
-            let subnets = fabric.objects.pointing_at(id, "VMNetwork").into_iter();
-            Field::refs(subnets.filter(|one| fabric.object(*one).is_some_and(|object| object.kind.key == "VMSubnet")))
-        }
+        ("VMNetwork", "VMSubnet") => Field::refs(fabric.objects.pointing_at(id, "VMSubnet", "VMNetwork")),
         ("StaticIPAddressPool", "TotalAddresses") => Field::int(network::pool_size(fabric, id)),
         ("StaticIPAddressPool", "AvailableAddresses") => {
             Field::int(network::pool_size(fabric, id) - network::granted(fabric, id).len() as i64)
@@ -40,13 +37,7 @@ pub(super) fn derived(fabric: &Fabric, object: &Object, name: &str) -> Option<Fi
             Field::refs(fabric.find("VMMManagedComputer", &fabric.text_at(id, "FullyQualifiedDomainName")))
         }
         ("LibraryServer", "FQDN") => fabric.get(id, "FullyQualifiedDomainName")?,
-        ("LibraryServer", "LibraryShares") => Field::refs(
-            fabric
-                .objects
-                .pointing_at(id, "LibraryServer")
-                .into_iter()
-                .filter(|one| fabric.object(*one).is_some_and(|object| object.kind.key == "LibraryShare")),
-        ),
+        ("LibraryServer", "LibraryShares") => Field::refs(fabric.objects.pointing_at(id, "LibraryShare", "LibraryServer")),
         ("LibraryServer", "ManagedComputer") => {
             Field::reference(fabric.find("VMMManagedComputer", &fabric.text_at(id, "Name")).first().copied())
         }

@@ -451,7 +451,7 @@ fn change_port(fabric: &mut Fabric, device: Id, changes: &Changes) -> Result<(),
 
 fn remove(fabric: &mut Fabric, device: Id) {
     let owner = fabric.root(device);
-    for address in fabric.objects.pointing_at(device, "AllocatedToObject") {
+    for address in fabric.objects.pointing_at(device, "AllocatedIPAddress", "AllocatedToObject") {
         fabric.objects.remove(address);
     }
     let list = list_of(fabric.object(device).map_or("", |object| object.kind.key));

@@ -247,13 +247,8 @@ fn check_removal(fabric: &Fabric, id: Id) -> Result<(), FabricError> {
 
 fn check_users(fabric: &Fabric, key: &str, id: Id) -> Result<(), FabricError> {
     for (_, kind, property) in USED_BY.iter().filter(|(used, _, _)| *used == key) {
-        let user = fabric
-            .objects
-            .pointing_at(id, property)
-            .into_iter()
-            .find(|user| fabric.object(*user).is_some_and(|object| object.kind.key == *kind));
-        if let Some(user) = user {
-            return Err(in_use(fabric, id, user));
+        if let Some(user) = fabric.objects.pointing_at(id, kind, property).first() {
+            return Err(in_use(fabric, id, *user));
         }
     }
     Ok(())

@@ -172,7 +172,7 @@ pub(super) fn finish_other(fabric: &mut Fabric, request: &Request, vm: Id) -> Ou
 pub(crate) fn remove_whole(fabric: &mut Fabric, vm: Id) {
     let adapters = fabric.refs_at(vm, "VirtualNetworkAdapters");
     for holder in adapters.into_iter().chain([vm]) {
-        for address in fabric.objects.pointing_at(holder, "AllocatedToObject") {
+        for address in fabric.objects.pointing_at(holder, "AllocatedIPAddress", "AllocatedToObject") {
             fabric.objects.remove(address);
         }
     }
