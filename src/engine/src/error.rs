@@ -11,7 +11,7 @@ mod record;
 pub use category::ErrorCategory;
 pub use exception::Exception;
 pub use position::MarkedLine;
-pub use record::{ErrorRecord, Position, exception_message};
+pub use record::{ErrorRecord, Position, exception_message, exception_object};
 
 use crate::value::Value;
 use std::borrow::Cow;

@@ -7,6 +7,7 @@ mod class;
 mod scope;
 mod session;
 mod streams;
+mod strict;
 
 pub use block::{BlockCall, Code, ScriptBlock};
 pub use call::Call;

@@ -5,10 +5,27 @@
 //! Overloads are rows of the same name. Arguments arrive converted to the parameter types.
 //! To add a type: a file with a `pub static TABLE: TypeTable`, and its name in `tables.rs`.
 
+mod access;
+mod args;
+mod bare;
+pub mod class;
+mod collections;
+mod enums;
+mod errors;
+pub mod hooks;
 pub mod members;
+mod reference;
 mod registry;
+mod shell;
 mod tables;
 mod ty;
+
+pub use access::{MethodGroup, ScriptMethodRef, hidden_members, set_hidden_member};
+pub use args::{argument, argument_null, int, out_of_range, text, thrown};
+pub use collections::{Enumerator, default_of, entry_value, insert, make_array, pair_value, seq_of};
+pub use errors::InvocationInfo;
+pub use reference::{Reference, Referent, assign};
+pub use shell::{PropertyInfo, PsObject, TypeNames};
 
 pub use registry::{Source, accelerator, all_tables, register, register_source, short_of};
 pub use ty::{EnumInfo, Type, TypeKind};
@@ -17,7 +34,7 @@ use crate::R;
 use crate::run::Session;
 use crate::value::Value;
 
-/// Code of a method or constructor: the object (null for statics and constructors) and the converted arguments.
+/// Code of a method or constructor: the object (for statics and constructors the type, as [`Value::Type`]) and the converted arguments.
 pub type Call = fn(&mut Session, &Value, &[Value]) -> R;
 
 /// What sort of type.
@@ -51,6 +68,8 @@ pub struct TypeTable {
     pub properties: &'static [Property],
     /// Methods, static ones too (their signature begins with `static `)
     pub methods: &'static [Method],
+    /// Members that PowerShell adds to the type
+    pub extended: &'static [Extended],
     /// Constructors: signatures such as `(string text, int count)`
     pub constructors: &'static [Method],
     /// Names and numbers of an enum
@@ -63,7 +82,7 @@ pub struct TypeTable {
 pub struct Property {
     /// `int Length`, or `static double PI`
     pub signature: &'static str,
-    /// Reads it (of null for a static).
+    /// Reads it (of the type for a static).
     pub get: fn(&mut Session, &Value) -> R,
     /// Writes it.
     pub set: Option<fn(&mut Session, &Value, Value) -> R>,
@@ -78,6 +97,20 @@ pub struct Method {
     pub call: Call,
 }
 
+/// A row of a member that PowerShell adds to a .NET type (`Count` of arrays, `BaseName` of files).
+pub struct Extended {
+    /// Its name.
+    pub name: &'static str,
+    /// Its kind.
+    pub member_type: members::MemberType,
+    /// The definition as Get-Member shows it: `Count = Length`.
+    pub definition: &'static str,
+    /// Reads it.
+    pub get: fn(&mut Session, &Value) -> R,
+    /// Writes it.
+    pub set: Option<fn(&mut Session, &Value, Value) -> R>,
+}
+
 impl TypeTable {
     /// A class without members: to be filled by struct update, `..TypeTable::EMPTY`.
     pub const EMPTY: TypeTable = TypeTable {
@@ -87,6 +120,7 @@ impl TypeTable {
         interfaces: &[],
         properties: &[],
         methods: &[],
+        extended: &[],
         constructors: &[],
         values: &[],
         convert: None,
@@ -101,4 +135,19 @@ pub const fn property(signature: &'static str, get: fn(&mut Session, &Value) -> 
 /// A method row.
 pub const fn method(signature: &'static str, call: Call) -> Method {
     Method { signature, call }
+}
+
+/// A row of a property that can be written.
+pub const fn settable(signature: &'static str, get: fn(&mut Session, &Value) -> R, set: fn(&mut Session, &Value, Value) -> R) -> Property {
+    Property { signature, get, set: Some(set) }
+}
+
+/// A row of a member that PowerShell adds.
+pub const fn extended(
+    name: &'static str,
+    member_type: members::MemberType,
+    definition: &'static str,
+    get: fn(&mut Session, &Value) -> R,
+) -> Extended {
+    Extended { name, member_type, definition, get, set: None }
 }

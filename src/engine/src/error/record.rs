@@ -69,11 +69,8 @@ impl ErrorRecord {
 
     /// The record of a fault, as an object.
     pub fn of_fault(fault: Fault) -> Value {
-        let Fault { message, id, category, exception, target, inner, object, help } = fault;
-        let exception = match object {
-            Value::Null => Value::native(Exception::new(&exception, message, inner)),
-            ready => ready,
-        };
+        let (id, category, target, help) = (fault.id.clone(), fault.category, fault.target.clone(), fault.help.clone());
+        let exception = exception_object(fault);
         let mut record = ErrorRecord::new(exception.clone(), id, category, target);
         record.help = help.map(|h| h.into_owned());
         let value = Value::native(record);
@@ -103,6 +100,14 @@ impl ErrorRecord {
             }
         }
         exception_message(&self.exception)
+    }
+}
+
+/// The exception object of a fault.
+pub fn exception_object(fault: Fault) -> Value {
+    match fault.object {
+        Value::Null => Value::native(Exception::new(&fault.exception, fault.message, fault.inner)),
+        ready => ready,
     }
 }
 

@@ -2,25 +2,13 @@
 //!
 //! A new type: its file under `types/`, and its table in `all`.
 
-use super::{Sort, TypeTable};
+use super::{TypeTable, access, bare, collections, enums, errors, reference, shell};
 
-/// Types of which nothing but the name, sort and base is served yet: values of them can be told apart and cast-checked.
-macro_rules! bare {
-    ($($sort:ident $name:literal : $base:literal),* $(,)?) => {
-        &[$(TypeTable { name: $name, sort: Sort::$sort, base: $base, ..TypeTable::EMPTY }),*]
-    };
-}
-
-static BARE: &[TypeTable] = bare![
-    Class "System.Object": "",
-    Class "System.ValueType": "System.Object",
-    Class "System.Enum": "System.ValueType",
-    Class "System.Array": "System.Object",
-];
-
-/// Every table.
+/// Every table. Of two tables of one name the later one counts.
 pub(super) fn all() -> impl Iterator<Item = &'static TypeTable> {
-    BARE.iter()
+    let folders = [collections::TABLES, enums::TABLES].into_iter().flatten().copied().flatten();
+    let single = [&reference::TABLE, &access::PS_METHOD, &access::PS_SCRIPT_METHOD];
+    bare::TABLES.iter().chain(folders).chain(errors::tables()).chain(shell::tables()).chain(single)
 }
 
 /// Short names and the full names they mean.
@@ -128,3 +116,29 @@ pub(super) static ACCELERATORS: &[(&str, &str)] = &[
     ("void", "System.Void"),
     ("xml", "System.Xml.XmlDocument"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Sort, Type, members};
+
+    #[test]
+    fn every_base_and_interface_has_a_table() {
+        for table in super::super::all_tables() {
+            let root = table.base.is_empty() || table.sort == Sort::Interface;
+            assert!(root || Type::named(table.base).is_some(), "{} has the base {}", table.name, table.base);
+            for interface in table.interfaces {
+                assert!(Type::named(interface).is_some(), "{} has the interface {interface}", table.name);
+            }
+        }
+    }
+
+    #[test]
+    fn every_signature_is_read() {
+        for table in super::super::all_tables() {
+            for row in table.methods.iter().chain(table.constructors) {
+                let signature = members::parse_signature(row.signature);
+                assert!(signature.parameters.iter().all(|p| !p.name.is_empty()), "{}: {}", table.name, row.signature);
+            }
+        }
+    }
+}
