@@ -11,6 +11,7 @@ mod text;
 
 pub use enums::{enum_name, enum_of_text};
 pub use kind::Kind;
+pub(crate) use number::article;
 pub use number::{Number, to_kind as number_to};
 pub use scan::scan_number;
 pub use text::{plain_text, text, to_string_text};

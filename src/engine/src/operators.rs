@@ -14,7 +14,7 @@ pub mod wildcard;
 
 pub use arithmetic::{add, divide, multiply, remainder, subtract};
 pub use comparison::{compare, equals};
-pub use composite::format;
+pub use composite::{Problem as FormatFailure, compose, enum_text, format, value_text};
 pub use range::range;
 
 use crate::R;

@@ -6,7 +6,7 @@ mod problem;
 mod replacement;
 mod translate;
 
-pub use objects::{GroupObject, MatchObject, RegexObject, match_value, matches_value};
+pub use objects::{Collection, GroupObject, MatchObject, RegexObject, match_value, matches_value};
 pub use problem::{Problem, ProblemKind};
 pub use replacement::Replacement;
 

@@ -8,6 +8,7 @@
 mod access;
 mod args;
 mod bare;
+mod basic;
 pub mod class;
 mod collections;
 mod enums;
@@ -89,6 +90,7 @@ pub struct Property {
 }
 
 /// A method or constructor row.
+#[derive(Clone, Copy)]
 pub struct Method {
     /// `int IndexOf(string value, int startIndex)`; `params object[] args` takes the rest; `[ref] int x` is by reference;
     /// `int count = 1` may be left out

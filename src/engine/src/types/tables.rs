@@ -2,11 +2,11 @@
 //!
 //! A new type: its file under `types/`, and its table in `all`.
 
-use super::{TypeTable, access, bare, collections, enums, errors, reference, shell};
+use super::{TypeTable, access, bare, basic, collections, enums, errors, reference, shell};
 
 /// Every table. Of two tables of one name the later one counts.
 pub(super) fn all() -> impl Iterator<Item = &'static TypeTable> {
-    let folders = [collections::TABLES, enums::TABLES].into_iter().flatten().copied().flatten();
+    let folders = [basic::TABLES, collections::TABLES, enums::TABLES].into_iter().flatten().copied().flatten();
     let single = [&reference::TABLE, &access::PS_METHOD, &access::PS_SCRIPT_METHOD];
     bare::TABLES.iter().chain(folders).chain(errors::tables()).chain(shell::tables()).chain(single)
 }
