@@ -2,6 +2,8 @@
 //!
 //! `parse` turns a [`Source`] into an AST ([`ast`]) with a [`Span`] in every node and a list of
 //! [`Diagnostic`]s that carry PowerShell's error ids. It never panics and never does I/O.
+//! For the prompt: [`tokens`] colours any text and [`context_at`] tells what is being typed at a cursor; both work on
+//! broken text and do not need a parse.
 //! The pest grammar stands in the folder `grammar/` at the top of the workspace; the only files that
 //! name pest are those of `parse/`.
 //!
@@ -10,14 +12,18 @@
 extern crate alloc;
 
 pub mod ast;
+mod context;
 mod diagnostic;
 mod name;
 mod parse;
 mod source;
+mod token;
 
+pub use context::{Call, Context, ContextKind, context_at};
 pub use diagnostic::Diagnostic;
 pub use name::Name;
 pub use source::{Place, Source, Span};
+pub use token::{Token, TokenKind, tokens};
 
 /// What parsing gives: the tree and what was wrong. With diagnostics the tree is partial, good for completion and colours only.
 #[derive(Debug)]
