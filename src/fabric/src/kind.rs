@@ -297,7 +297,6 @@ fn read_type(word: &'static str) -> Type {
 }
 
 /// The enum of a property; one that the table lacks reads as text.
-
 fn enum_of(name: &str) -> Type {
     enum_type(name).map_or(Type::Text, Type::Enum)
 }

@@ -43,6 +43,8 @@
 //!   [`Fabric::outcome`] has the object to write, or the error. With `-RunAsynchronously` write `task(job).result`; when
 //!   `task(job).error` is set already, the command was refused.
 //! - `-JobGroup` on a command that only records: [`Fabric::record`]; on the closing one: [`Fabric::submit_group`].
+//! - A record (ErrorInfo, SubnetVLan, Step, AuditRecord) has `Record::get` and `Record::text`; its properties in order are
+//!   those of `kind(record.kind)`, where there is such a kind.
 //! - `error.text(server)` is the exception's message; `error.number` starts the FullyQualifiedErrorId.
 //!
 //! ```
@@ -65,6 +67,9 @@
 //! let refused = fabric.run(Request::new(Operation::ChangeVm, "Set-SCVirtualMachine").on(vm).with("CPUCount", 4));
 //! assert_eq!(refused.unwrap_err().number, 640);
 //! ```
+
+// An error carries all that its reader needs; it is rare, and boxing it would only make it harder to read.
+#![allow(clippy::result_large_err)]
 
 mod derive;
 mod error;

@@ -45,6 +45,9 @@ const PART_LISTS: [&str; 7] = [
     "VMCheckpoints",
 ];
 
+/// Target, kind of the pointing objects, property.
+type Link = (Id, &'static str, &'static str);
+
 enum Undo {
     Set(Id, &'static str, Option<Field>),
     Insert(Id),
@@ -58,8 +61,8 @@ pub(crate) struct Objects {
     by_id: FxHashMap<Id, Object>,
     by_kind: FxHashMap<&'static str, BTreeMap<u64, Id>>,
     by_name: FxHashMap<&'static str, FxHashMap<String, Vec<Id>>>,
-    /// Target, kind of the pointing objects, property → the pointing objects by their place.
-    pointing: FxHashMap<(Id, &'static str, &'static str), Vec<(u64, Id)>>,
+    /// The pointing objects of a link by their place.
+    pointing: FxHashMap<Link, Vec<(u64, Id)>>,
     placed: u64,
     journal: Vec<Undo>,
     recording: u32,

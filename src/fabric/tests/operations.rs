@@ -375,3 +375,20 @@ fn roles_reach_clouds_and_groups() {
     let mac = fabric.run(Request::new(Operation::GrantMac, "Grant-SCMACAddress").on(pool)).expect("a free one");
     assert!(fabric.text_at(mac, "Address").starts_with("00:1D:D8:B7:1C:"));
 }
+
+#[test]
+fn the_console_script_makes_a_cloud_with_its_capacity() {
+    let mut fabric = Fabric::sample();
+    let group = fabric.draw_id();
+    let limits = Changes::new().with("JobGroup", "x").with("UseVMCountMaximum", false).with("VMCount", 3);
+    fabric.record(group, Request::new(Operation::Change, "Set-SCCloudCapacity").with_changes(limits));
+    let resource = Changes::new().with("AddCloudResource", Field::refs([get(&fabric, "LogicalNetwork", "Lab")]));
+    fabric.record(group, Request::new(Operation::Change, "Set-SCCloud").with_changes(resource));
+    let cloud = named("Lab Cloud").with("VMHostGroup", "Test");
+    let job = fabric.submit_group(group, Request::new(Operation::Create("Cloud"), "New-SCCloud").with_changes(cloud));
+    fabric.wait(job);
+    let cloud = fabric.outcome(job).expect("the group runs").expect("the cloud is the result");
+    let capacity = fabric.ref_at(cloud, "CloudCapacity").expect("it has a capacity");
+    assert_eq!((fabric.number_at(capacity, "VMCount"), fabric.flag_at(capacity, "UseVMCountMaximum")), (3, false));
+    assert_eq!(fabric.refs_at(cloud, "LogicalNetworks"), vec![get(&fabric, "LogicalNetwork", "Lab")]);
+}

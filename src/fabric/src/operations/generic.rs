@@ -1,7 +1,7 @@
 //! Creating, changing and removing objects of every kind without a life of its own: groups, clouds, networks, pools,
 //! accounts, roles, profiles, templates. What is special about a kind stands in the tables here or in `profile`.
 
-use super::apply::{apply, has_hardware, rehearse, stamp};
+use super::apply::{apply, rehearse, stamp};
 use super::device::run_recorded;
 use super::vm_power::remove_parts;
 use super::{Outcome, profile, steps, target};
@@ -126,9 +126,7 @@ fn create(fabric: &mut Fabric, request: &Request, key: &'static str) -> Result<I
     let handled = profile::prepare(fabric, request, id)?;
     apply(fabric, id, changes, handled)?;
     settle_new(fabric, id, changes)?;
-    for recorded in &request.recorded {
-        run_recorded(fabric, id, recorded)?;
-    }
+    run_group(fabric, request, id)?;
     Ok(id)
 }
 
@@ -213,12 +211,27 @@ fn change(fabric: &mut Fabric, request: &Request, id: Id) -> Result<(), FabricEr
     // The parameter that names the object itself is called after its kind.
     let skip: Vec<&str> = ITSELF.iter().copied().chain([key]).collect();
     apply(fabric, id, &request.changes, &skip)?;
+    run_group(fabric, request, id)
+}
+
+/// The recorded commands of a job group: devices of templates and profiles, the capacity of a cloud, the quota of a role,
+/// or more values for the object itself.
+fn run_group(fabric: &mut Fabric, request: &Request, id: Id) -> Result<(), FabricError> {
     for recorded in &request.recorded {
-        if has_hardware(key) {
+        if recorded.operation != Operation::Change {
             run_recorded(fabric, id, recorded)?;
-        } else {
-            let part = recorded.target.unwrap_or(id);
-            apply(fabric, part, &recorded.changes, ITSELF)?;
+            continue;
+        }
+        let part = match (recorded.target, recorded.cmdlet.to_lowercase()) {
+            (Some(target), _) => Some(target),
+            (None, cmdlet) if cmdlet.ends_with("cloudcapacity") => fabric.ref_at(id, "CloudCapacity"),
+            (None, cmdlet) if cmdlet.ends_with("userrolequota") => fabric.ref_at(id, "Quota"),
+            (None, _) => Some(id),
+        };
+        if let Some(part) = part {
+            let key = fabric.object(part).map_or("", |object| object.kind.key);
+            let skip: Vec<&str> = ITSELF.iter().copied().chain([key]).collect();
+            apply(fabric, part, &recorded.changes, &skip)?;
         }
     }
     Ok(())

@@ -21,12 +21,12 @@ pub(super) fn finish(fabric: &mut Fabric, request: &Request, share: Id) -> Outco
     let (found, rest): (Vec<UnseenFile>, Vec<UnseenFile>) = fabric.unseen.drain(..).partition(under);
     fabric.unseen = rest;
     for file in found {
-        import(fabric, share, &file);
+        import(fabric, share, &file)?;
     }
     Ok(Vec::new())
 }
 
-fn import(fabric: &mut Fabric, share: Id, file: &UnseenFile) {
+fn import(fabric: &mut Fabric, share: Id, file: &UnseenFile) -> Result<(), FabricError> {
     let (folder, name) = file.path.rsplit_once('\\').unwrap_or(("", &file.path));
     let ending = name.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_lowercase());
     let kind = match ending.as_str() {
@@ -41,12 +41,12 @@ fn import(fabric: &mut Fabric, share: Id, file: &UnseenFile) {
     let (now, server) = (fabric.now(), fabric.get(share, "LibraryServer").unwrap_or(Field::Null));
     let texts = [("Name", name), ("SharePath", file.path.as_str()), ("Directory", folder)];
     for (property, text) in texts {
-        let _ = fabric.put(id, property, Field::text(text));
+        fabric.put(id, property, Field::text(text))?;
     }
     for (property, field) in
         [("LibraryServer", server), ("LibraryShare", Field::Ref(share)), ("Size", Field::Number(file.size, Width::Int64))]
     {
-        let _ = fabric.put(id, property, field);
+        fabric.put(id, property, field)?;
     }
     fabric.set(id, "AddedTime", now);
     fabric.set(id, "ModifiedTime", now);
@@ -57,4 +57,5 @@ fn import(fabric: &mut Fabric, share: Id, file: &UnseenFile) {
         let unknown = fabric.find("OperatingSystem", "Unknown").first().copied();
         fabric.set(id, "OperatingSystem", Field::reference(unknown));
     }
+    Ok(())
 }
