@@ -26,7 +26,9 @@ use crate::{Failure, R};
 pub fn to(session: &mut Session, value: &Value, ty: &Type) -> R {
     let kind = kind::of_type(ty);
     match (kind, value) {
-        (Kind::Int32, Value::Int(_)) | (Kind::String, Value::Str(_)) | (Kind::Bool, Value::Bool(_)) | (Kind::Object, _) => Ok(value.clone()),
+        (Kind::Int32, Value::Int(_)) | (Kind::String, Value::Str(_)) | (Kind::Bool, Value::Bool(_)) | (Kind::Object, _) => {
+            Ok(value.clone())
+        }
         (Kind::Double, Value::Double(_)) | (Kind::Int64, Value::Long(_)) | (Kind::PSObject, _) => Ok(value.clone()),
         (Kind::Bool, _) => to_bool(session, value, ty),
         (Kind::String, _) => text(session, value).map(Value::Str),

@@ -15,7 +15,9 @@
 //!
 //! It must not know any cmdlet, any VMM word, nor the terminal.
 
+pub mod bind;
 pub mod command;
+mod compile;
 pub mod convert;
 pub mod error;
 pub mod host;

@@ -112,3 +112,13 @@ pub(crate) fn raised(exception: &'static str, message: impl Into<std::borrow::Co
 pub(crate) fn type_name(value: &Value) -> String {
     Type::of(value).map_or_else(|| "$null".to_owned(), |t| t.name().to_owned())
 }
+
+/// Whether a text fits a wildcard pattern, without case.
+pub fn wildcard_matches(pattern: &str, text: &str) -> bool {
+    pattern.eq_ignore_ascii_case(text) || pattern == "*"
+}
+
+/// Whether a text fits a wildcard pattern, with case.
+pub fn wildcard_matches_case(pattern: &str, text: &str) -> bool {
+    pattern == text || pattern == "*"
+}

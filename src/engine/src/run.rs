@@ -1,17 +1,31 @@
 //! Running: the session, its scopes and streams, script blocks and calls.
 
+mod automatic;
 mod block;
 mod call;
 mod environment;
 mod class;
+mod classes;
+mod command;
+mod consent;
+mod errors;
+mod function;
+mod line;
+mod module;
+mod native;
+mod resolve;
 mod scope;
+mod script;
 mod session;
 mod streams;
-mod strict;
+mod variables;
 
-pub use block::{BlockCall, Code, ScriptBlock};
+pub use automatic::{CmdletObject, CommandObject, MessageRecord};
+pub use block::{BlockCall, Code, Prepared, ScriptBlock};
 pub use call::Call;
-pub use class::Class;
-pub use scope::{Layout, Scope, ScopeKind, Variable, VariableOptions};
+pub use class::{Class, ClassMethod, ClassProperty};
+pub use command::{AliasInfo, CmdletInfo, Command, Frame, FunctionInfo};
+pub use module::{Exports, Module};
+pub use scope::{Layout, Scope, ScopeCommands, ScopeKind, Variable, VariableExtra, VariableOptions};
 pub use session::{Display, Session};
 pub use streams::Sink;

@@ -1,5 +1,10 @@
 //! Numbers, dates and time spans as text, with .NET's format strings, and back.
 
+mod decode;
+mod nearest;
+
+pub use decode::decode;
+pub use nearest::nearest;
 pub mod culture;
 mod custom;
 pub mod digits;

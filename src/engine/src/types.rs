@@ -28,7 +28,7 @@ pub use errors::InvocationInfo;
 pub use reference::{Reference, Referent, assign};
 pub use shell::{PropertyInfo, PsObject, TypeNames};
 
-pub use registry::{Source, accelerator, all_tables, register, register_source, short_of};
+pub use registry::{Source, accelerator, all_tables, register, register_source, short_of, short_text};
 pub use ty::{EnumInfo, Type, TypeKind};
 
 use crate::R;

@@ -134,6 +134,12 @@ impl Invocation<'_> {
         record
     }
 
+    /// What a command returns as an error when it wants no more input: what stands before it stops, what stands behind ends as usual.
+    pub fn stop_upstream(&self) -> Failure {
+        let (line, stage) = self.call.line.get();
+        Box::new(crate::Unwind::StopUpstream(line << 8 | stage as u64))
+    }
+
     /// Writes to the warning stream.
     pub fn warning(&mut self, text: &str) -> Outcome {
         self.session.write_message(Stream::Warning, text)

@@ -44,7 +44,9 @@ impl Number {
         match self {
             Number::Whole(v) => Some(BigInt::from(*v)),
             Number::Real(v) => BigInt::from_f64(v.round_ties_even()),
-            Number::Decimal(v) => v.round_dp_with_strategy(0, rust_decimal::RoundingStrategy::MidpointNearestEven).to_i128().map(BigInt::from),
+            Number::Decimal(v) => {
+                v.round_dp_with_strategy(0, rust_decimal::RoundingStrategy::MidpointNearestEven).to_i128().map(BigInt::from)
+            }
             Number::Big(v) => Some(v.clone()),
         }
     }
@@ -110,7 +112,11 @@ pub(super) fn to(session: &mut Session, value: &Value, kind: Kind, ty: &Type) ->
         return Err(bad_convertible(session, value, ty, &reason));
     }
     if let Value::Switch(on) = value {
-        return if kind == Kind::BigInteger { super::object::to(session, value, kind, ty) } else { switch_number(session, *on, value, kind, ty) };
+        return if kind == Kind::BigInteger {
+            super::object::to(session, value, kind, ty)
+        } else {
+            switch_number(session, *on, value, kind, ty)
+        };
     }
     match Number::of(value) {
         Some(number) if kind == Kind::BigInteger => big(session, value, &number, ty),
@@ -223,7 +229,9 @@ fn from_text(session: &mut Session, text: &crate::Str, kind: Kind, ty: &Type) ->
         }
         Kind::Decimal => match parse::decimal(text) {
             parse::DecimalText::Value(v) => return Ok(Value::Decimal(Rc::new(v))),
-            parse::DecimalText::TooLarge => return Err(text_failure(session, text, kind, ty, "Value was either too large or too small for a Decimal.")),
+            parse::DecimalText::TooLarge => {
+                return Err(text_failure(session, text, kind, ty, "Value was either too large or too small for a Decimal."));
+            }
             parse::DecimalText::Malformed => {}
         },
         _ => {
@@ -261,7 +269,8 @@ fn integer_text(text: &str) -> Option<BigInt> {
 
 /// What is no plain number may still be a literal (`1kb`, `0x1F`, `5L`) or a real to be rounded.
 fn from_literal(session: &mut Session, text: &crate::Str, kind: Kind, ty: &Type) -> R {
-    let value = scan::scan_number(text).or_else(|| parse::double(text).filter(|_| !matches!(kind, Kind::Single | Kind::Double)).map(Value::Double));
+    let value =
+        scan::scan_number(text).or_else(|| parse::double(text).filter(|_| !matches!(kind, Kind::Single | Kind::Double)).map(Value::Double));
     let number = value.as_ref().and_then(Number::of);
     match number {
         Some(Number::Real(v)) if !v.is_finite() && kind != Kind::Double && kind != Kind::Single => {}

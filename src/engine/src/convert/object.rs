@@ -64,7 +64,9 @@ fn to_switch(session: &mut Session, value: &Value, ty: &Type) -> R {
         Value::Str(_) => Err(no_conversion(session, value, ty)),
         Value::Map(map) => from_map(session, map, value, ty),
         Value::Object(_) => Err(by_properties_failure(session, value, ty)),
-        _ => match crate::text::standard::integer(value).is_some() || matches!(value, Value::Double(_) | Value::Single(_) | Value::Decimal(_)) {
+        _ => match crate::text::standard::integer(value).is_some()
+            || matches!(value, Value::Double(_) | Value::Single(_) | Value::Decimal(_))
+        {
             true => Ok(Value::Switch(super::truth(value))),
             false => Err(no_conversion(session, value, ty)),
         },
@@ -89,7 +91,9 @@ fn by_members(session: &mut Session, value: &Value, base: &Value, kind: Kind, ty
         return result;
     }
     match base {
-        Value::Map(map) if !matches!(kind, Kind::Char | Kind::Bool | Kind::Block | Kind::Type | Kind::Interface) && !cannot_be_made(kind, ty) => {
+        Value::Map(map)
+            if !matches!(kind, Kind::Char | Kind::Bool | Kind::Block | Kind::Type | Kind::Interface) && !cannot_be_made(kind, ty) =>
+        {
             from_map(session, map, value, ty)
         }
         Value::Object(object) if object.class.is_none() && can_be_filled(kind, ty) => from_object(session, object, value, ty),
@@ -107,7 +111,9 @@ fn convertible(value: &Value) -> bool {
 }
 
 fn cannot_be_made(kind: Kind, ty: &Type) -> bool {
-    kind.is_integer() || matches!(kind, Kind::Single | Kind::Double | Kind::Enum) || ty.table().is_some_and(|t| t.sort == crate::types::Sort::Static)
+    kind.is_integer()
+        || matches!(kind, Kind::Single | Kind::Double | Kind::Enum)
+        || ty.table().is_some_and(|t| t.sort == crate::types::Sort::Static)
 }
 
 fn can_be_filled(kind: Kind, ty: &Type) -> bool {
@@ -129,7 +135,8 @@ fn parse_method(ty: &Type) -> Option<bool> {
         TypeKind::Table(table) | TypeKind::Generic(table, _) => table,
         _ => return None,
     };
-    let rows: Vec<&str> = table.methods.iter().map(|m| m.signature).filter(|s| s.starts_with("static ") && s.contains(" Parse(string ")).collect();
+    let rows: Vec<&str> =
+        table.methods.iter().map(|m| m.signature).filter(|s| s.starts_with("static ") && s.contains(" Parse(string ")).collect();
     if rows.is_empty() {
         return None;
     }
@@ -192,11 +199,7 @@ fn inner_message(fault: &crate::Fault) -> String {
 
 /// `[Type]@{Name = value}`: the default constructor, then the properties.
 pub(super) fn from_map(session: &mut Session, map: &Rc<Map>, value: &Value, ty: &Type) -> R {
-    let made = if ty.is_enum() {
-        Ok(Value::enumeration(ty.clone(), 0))
-    } else {
-        members::construct(session, ty, &[])
-    };
+    let made = if ty.is_enum() { Ok(Value::enumeration(ty.clone(), 0)) } else { members::construct(session, ty, &[]) };
     let made = made.map_err(|f| creation_failure(session, f, value, ty))?;
     for (key, item) in map.pairs() {
         let name = super::text(session, &key)?;
@@ -225,10 +228,16 @@ fn set_checked(session: &mut Session, made: &Value, name: &Str, item: Value, ty:
 
 fn creation_failure(session: &mut Session, failure: Failure, value: &Value, ty: &Type) -> Failure {
     match *failure {
-        Unwind::Fault(fault) if fault.id == "MethodCountCouldNotFindBest" || fault.id == "NotImplemented" || fault.id == "ConstructorInvokedThrowException" => {
+        Unwind::Fault(fault)
+            if fault.id == "MethodCountCouldNotFindBest"
+                || fault.id == "NotImplemented"
+                || fault.id == "ConstructorInvokedThrowException" =>
+        {
             no_conversion(session, value, ty)
         }
-        Unwind::Fault(fault) => invalid_cast("ObjectCreationError", format!("Cannot create object of type \"{}\". {}", ty.name(), fault.message)),
+        Unwind::Fault(fault) => {
+            invalid_cast("ObjectCreationError", format!("Cannot create object of type \"{}\". {}", ty.name(), fault.message))
+        }
         other => Box::new(other),
     }
 }

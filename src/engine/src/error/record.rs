@@ -4,7 +4,7 @@ use super::{ErrorCategory, Exception, Failure, Fault, Unwind};
 use crate::types::Type;
 use crate::value::{Native, Value};
 use std::any::Any;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use syntax::{Source, Span};
 
@@ -43,8 +43,8 @@ pub struct ErrorRecord {
     pub trace: RefCell<String>,
     /// One thing to do next, in our words (never part of `Message`)
     pub help: Option<String>,
-    /// Whether it was thrown by `throw`.
-    pub thrown: bool,
+    /// Whether it ends more than its statement: `throw`, `-ErrorAction Stop`.
+    pub hard: Cell<bool>,
 }
 
 impl ErrorRecord {
@@ -63,7 +63,7 @@ impl ErrorRecord {
             invocation: RefCell::default(),
             trace: RefCell::default(),
             help: None,
-            thrown: false,
+            hard: Cell::new(false),
         }
     }
 

@@ -1,15 +1,20 @@
 //! `Session`: everything that a running shell holds.
 
-use super::Sink;
+use super::command::CmdletInfo;
+use super::streams::Redirected;
+use super::{Call, Frame, Layout, Scope, ScopeKind, Sink, Variable, VariableOptions};
+use crate::Name;
 use crate::command::CommandTable;
-use crate::error::{ErrorCategory, Failure, Fault, Outcome};
+use crate::error::{ErrorCategory, Failure, Fault, Outcome, Unwind};
 use crate::host::Host;
-use crate::value::Value;
+use crate::types::Type;
+use crate::value::{Seq, SeqKind, Value};
 use rustc_hash::FxHashMap;
 use std::any::{Any, TypeId};
+use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use syntax::ast::Stream;
+use syntax::{Source, Span};
 
 /// What shows objects at the end of the outermost pipeline: the formatter.
 pub trait Display {
@@ -29,10 +34,45 @@ pub struct Session {
     pub host: Box<dyn Host>,
     /// The current location in the file system.
     pub location: PathBuf,
+    /// `$?`
+    pub success: bool,
+    /// `$Error`
+    pub errors: Rc<Seq>,
+    /// Set by a call of a void method: nothing is written then. Looked at and cleared by statements.
+    pub returned_void: bool,
+    pub(crate) scope: Rc<Scope>,
+    pub(crate) global: Rc<Scope>,
     pub(crate) sinks: Vec<Sink>,
+    pub(crate) redirected: Redirected,
+    pub(crate) source: Rc<Source>,
+    pub(crate) span: Span,
+    /// The calls in progress, outermost first.
+    pub(crate) frames: Vec<Rc<Frame>>,
+    /// The built-in command that runs now.
+    pub(crate) call: Option<Rc<Call>>,
+    /// How many `try` blocks with a `catch` (or blocks with traps) are open around.
+    pub(crate) guards: u32,
+    /// How many errors were reported; tells whether a statement failed.
+    pub(crate) failures: u64,
+    pub(crate) depth: u32,
+    pub(crate) lenient: bool,
+    /// Lists that `-ErrorVariable` of open calls gather.
+    pub(crate) error_lists: Vec<Rc<Seq>>,
+    pub(crate) cmdlets: FxHashMap<Name, Rc<CmdletInfo>>,
+    /// Changes whenever a command name may mean something else.
+    pub(crate) command_epoch: u64,
+    pub(crate) classes: FxHashMap<Name, Type>,
+    pub(crate) display: Option<Box<dyn Display>>,
+    pub(crate) next_line: u64,
+    pub(crate) turns: u32,
+    /// What `return` gave in the method that runs.
+    pub(crate) method_result: Option<Value>,
+    /// Names of modules that are loaded, with what they are.
+    pub modules: Vec<Rc<super::Module>>,
     rooms: FxHashMap<TypeId, Rc<dyn Any>>,
 }
 
+/// A thing that is not there yet says so.
 pub(crate) fn not_yet(what: &str) -> Failure {
     Fault::new("NotImplemented", ErrorCategory::NotImplemented, format!("{what} is not implemented yet.")).into()
 }
@@ -41,17 +81,61 @@ impl Session {
     /// A session with nothing but the engine.
     pub fn new(host: Box<dyn Host>) -> Session {
         let location = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("/"));
-        Session { host, location, sinks: Vec::new(), rooms: FxHashMap::default() }
+        let global = Rc::new(Scope::new(ScopeKind::Global, Rc::new(Layout::default()), None));
+        let errors = Rc::new(Seq::of(SeqKind::ArrayList, None, Vec::new()));
+        let mut session = Session {
+            host,
+            location,
+            success: true,
+            errors,
+            returned_void: false,
+            scope: global.clone(),
+            global,
+            sinks: vec![Sink::Display],
+            redirected: Redirected::default(),
+            source: Source::typed(""),
+            span: Span::default(),
+            frames: Vec::new(),
+            call: None,
+            guards: 0,
+            failures: 0,
+            depth: 0,
+            lenient: false,
+            error_lists: Vec::new(),
+            cmdlets: FxHashMap::default(),
+            command_epoch: 0,
+            classes: FxHashMap::default(),
+            display: None,
+            next_line: 0,
+            turns: 0,
+            method_result: None,
+            modules: Vec::new(),
+            rooms: FxHashMap::default(),
+        };
+        session.define_automatic();
+        session
     }
 
     /// Adds a room's commands.
-    pub fn register_commands(&mut self, _rows: &'static [CommandTable]) {}
+    pub fn register_commands(&mut self, rows: &'static [CommandTable]) {
+        self.cmdlets.reserve(rows.len());
+        for row in rows {
+            self.cmdlets.insert(Name::new(row.name), Rc::new(CmdletInfo { row, declared: OnceCell::new() }));
+        }
+        self.command_epoch += 1;
+    }
 
     /// Adds aliases: short name and command.
-    pub fn register_aliases(&mut self, _rows: &[(&str, &str)]) {}
+    pub fn register_aliases(&mut self, rows: &[(&str, &str)]) {
+        for (short, definition) in rows {
+            self.define_alias(Name::new(short), Name::new(definition), 0, "", true);
+        }
+    }
 
     /// Says what shows objects.
-    pub fn set_display(&mut self, _display: Box<dyn Display>) {}
+    pub fn set_display(&mut self, display: Box<dyn Display>) {
+        self.display = Some(display);
+    }
 
     /// The state that a room keeps in the session (the VMM connection, for one), made when first asked for.
     pub fn room<T: Default + 'static>(&mut self) -> Rc<T> {
@@ -59,75 +143,59 @@ impl Session {
         state.clone().downcast().unwrap_or_default()
     }
 
-    /// Writes an object to the current output.
-    pub fn emit(&mut self, value: Value) -> Outcome {
-        match self.sinks.last_mut() {
-            Some(Sink::Collect(values)) => values.push(value),
-            Some(Sink::Discard) | Some(Sink::Display) | None => {}
+    /// A global variable with options, for the rooms' start.
+    pub fn define_global(&mut self, name: &str, value: Value, options: u8) {
+        let variable = Variable::new(Name::new(name), value);
+        if options != 0 {
+            let extra = super::VariableExtra { options: VariableOptions(options), ..Default::default() };
+            *variable.extra.borrow_mut() = Some(Rc::new(extra));
+        }
+        self.global.put(variable);
+    }
+
+    /// Tests for Ctrl-C now and then.
+    #[inline]
+    pub(crate) fn check_interrupt(&mut self) -> Outcome {
+        self.turns = self.turns.wrapping_add(1);
+        if self.turns & 0xFF == 0 && self.host.interrupted() {
+            return Err(Box::new(Unwind::Interrupted));
         }
         Ok(())
     }
 
-    /// Writes each item of a collection; a scalar as it is.
-    pub fn emit_unrolled(&mut self, value: Value) -> Outcome {
-        match self.items(&value)? {
-            None => self.emit(value),
-            Some(items) => items.into_iter().try_for_each(|v| self.emit(v)),
+    /// Where execution stands: text and place.
+    pub fn place(&self) -> (Rc<Source>, Span) {
+        (self.source.clone(), self.span)
+    }
+
+    /// The strict mode that holds here: 0 for off.
+    pub fn strict_mode(&self) -> u8 {
+        if self.lenient {
+            return 0;
         }
-    }
-
-    /// The items when a value enumerates in a pipeline (arrays, lists, `Keys`, ...; not strings, hashtables, objects).
-    pub fn items(&mut self, value: &Value) -> Result<Option<Vec<Value>>, Failure> {
-        match value {
-            Value::Seq(seq) => Ok(Some(seq.to_vec())),
-            Value::Native(boxed) => Ok(boxed.object.items(self)),
-            _ => Ok(None),
+        let mut scope = Some(self.scope.real());
+        while let Some(here) = scope {
+            if let Some(version) = here.strict.get() {
+                return version;
+            }
+            scope = here.parent.as_ref().map(|p| p.real());
         }
+        0
     }
 
-    /// Gathers what a piece of work writes.
-    pub fn collect(&mut self, work: impl FnOnce(&mut Session) -> Outcome) -> Result<Vec<Value>, Failure> {
-        self.sinks.push(Sink::Collect(Vec::new()));
-        let result = work(self);
-        match self.sinks.pop() {
-            Some(Sink::Collect(values)) => result.map(|()| values),
-            _ => result.map(|()| Vec::new()),
-        }
+    /// `Set-StrictMode` for the current scope.
+    pub fn set_strict_mode(&mut self, version: u8) {
+        self.scope.real().strict.set(Some(version));
     }
 
-    /// Reports an error record as non-terminating, by `-ErrorAction` and `$ErrorActionPreference`.
-    pub fn write_error(&mut self, _record: Value) -> Outcome {
-        Err(not_yet("The error stream"))
+    /// The current scope.
+    pub fn current_scope(&self) -> &Rc<Scope> {
+        self.scope.real()
     }
 
-    /// Writes a record to a stream other than output and error.
-    pub fn write_record(&mut self, _stream: Stream, _record: Value) -> Outcome {
-        Err(not_yet("This stream"))
-    }
-
-    /// Writes a text to the warning, verbose or debug stream, by its preference.
-    pub fn write_message(&mut self, _stream: Stream, _text: &str) -> Outcome {
-        Err(not_yet("This stream"))
-    }
-
-    /// Whether to go on with a change (`-WhatIf`, `-Confirm`, the preferences).
-    pub fn should_process(&mut self, _target: &str, _action: &str) -> Result<bool, Failure> {
-        Ok(true)
-    }
-
-    /// The value of a variable as a script sees it here; null when there is none.
-    pub fn variable(&self, _name: &str) -> Value {
-        Value::Null
-    }
-
-    /// Sets a variable in the current scope.
-    pub fn set_variable(&mut self, _name: &str, _value: Value) -> Outcome {
-        Err(not_yet("Setting a variable"))
-    }
-
-    /// Runs another command by name with arguments (a name of `""` is positional) and piped input, and gives its output.
-    pub fn run_command(&mut self, _name: &str, _arguments: &[(&str, Value)], _input: Option<Vec<Value>>) -> Result<Vec<Value>, Failure> {
-        Err(not_yet("Running a command"))
+    /// The global scope.
+    pub fn global_scope(&self) -> &Rc<Scope> {
+        &self.global
     }
 
     /// The current location in the file system.

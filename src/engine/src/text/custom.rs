@@ -224,7 +224,8 @@ fn write(section: &[char], shape: &Shape, number: &Digits, sign: bool, culture: 
                 place += 1;
             }
             '.' if !point_done && place == shape.point => {
-                let more = shape.last_zero > shape.point || (w.next.max(shown.max(0)) < number.digits.len() as i32 && shape.places > shape.point);
+                let more =
+                    shape.last_zero > shape.point || (w.next.max(shown.max(0)) < number.digits.len() as i32 && shape.places > shape.point);
                 if more {
                     w.out.push_str(culture.decimal);
                 }

@@ -218,3 +218,11 @@ pub(super) fn type_of(value: &Value) -> Option<Type> {
     };
     by_full_name(name)
 }
+
+/// The name of a type as definitions show it: the accelerator where there is one.
+pub fn short_text(ty: &Type) -> String {
+    if let TypeKind::Array(element, _) = ty.kind() {
+        return format!("{}[]", short_text(element));
+    }
+    short_of(ty.name()).map_or_else(|| ty.name().to_owned(), str::to_owned)
+}

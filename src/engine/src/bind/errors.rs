@@ -1,0 +1,283 @@
+//! The errors of binding, with PowerShell's ids and sentences.
+
+use super::{Argument, Parameter, Signature};
+use crate::error::{ErrorCategory, ErrorRecord, Failure, Fault, Position, Unwind};
+use crate::run::Session;
+use crate::types::Type;
+use crate::value::Value;
+use crate::{Name, convert};
+use std::cell::RefCell;
+use std::rc::Rc;
+use syntax::{Source, Span};
+
+/// Whom a call is for.
+#[derive(Clone)]
+pub(crate) struct Callee {
+    /// The command's name.
+    pub name: Name,
+    /// The .NET class of a built-in command; none for script functions.
+    pub class: Option<String>,
+    /// Whether another stage stands before it.
+    pub expects_input: bool,
+    /// Where the call stands.
+    pub place: Option<(Rc<Source>, Span)>,
+}
+
+const BINDING: &str = "System.Management.Automation.ParameterBindingException";
+
+fn failure(callee: &Callee, id: &str, category: ErrorCategory, message: String, exception: &'static str, span: Span) -> Failure {
+    failure_with(callee, id, category, message, exception, span, Value::Null, None)
+}
+
+#[allow(clippy::too_many_arguments, reason = "the parts of one error")]
+fn failure_with(
+    callee: &Callee,
+    id: &str,
+    category: ErrorCategory,
+    message: String,
+    exception: &'static str,
+    span: Span,
+    inner: Value,
+    help: Option<String>,
+) -> Failure {
+    let suffix = callee.class.clone().unwrap_or_else(|| callee.name.to_string());
+    let mut fault = Fault::new(format!("{id},{suffix}"), category, message).exception(exception).inner(inner);
+    if let Some(help) = help {
+        fault = fault.help(help);
+    }
+    let record = ErrorRecord::of_fault(fault);
+    if let Some(record) = record.downcast::<ErrorRecord>() {
+        *record.activity.borrow_mut() = callee.name.to_string();
+        if let Some((source, whole)) = &callee.place {
+            let span = if span.is_empty() { *whole } else { span };
+            *record.position.borrow_mut() = Some(Position { source: source.clone(), span });
+        }
+    }
+    Box::new(Unwind::Record(record))
+}
+
+pub(super) fn unknown_parameter(callee: &Callee, name: Name, span: Span, signature: &Signature) -> Failure {
+    let message = format!("A parameter cannot be found that matches parameter name '{name}'.");
+    let nearest = crate::text::nearest(&name.text(), signature.params.iter().map(|p| p.name.text()));
+    let help = nearest.map(|n| format!("Did you mean -{n}?"));
+    failure_with(callee, "NamedParameterNotFound", ErrorCategory::InvalidArgument, message, BINDING, span, Value::Null, help)
+}
+
+pub(super) fn ambiguous_parameter(callee: &Callee, name: Name, names: impl Iterator<Item = Name>, span: Span) -> Failure {
+    let list: Vec<String> = names.map(|n| format!("-{n}")).collect();
+    let message = format!(
+        "Parameter cannot be processed because the parameter name '{name}' is ambiguous. Possible matches include: {}.",
+        list.join(" ")
+    );
+    failure(callee, "AmbiguousParameter", ErrorCategory::InvalidArgument, message, BINDING, span)
+}
+
+pub(super) fn missing_argument(callee: &Callee, param: &Parameter, span: Span) -> Failure {
+    let ty = type_text(param);
+    let message = format!("Missing an argument for parameter '{}'. Specify a parameter of type '{ty}' and try again.", param.name);
+    failure(callee, "MissingArgument", ErrorCategory::InvalidArgument, message, BINDING, span)
+}
+
+pub(super) fn already_bound(callee: &Callee, param: &Parameter, span: Span) -> Failure {
+    let message = format!(
+        "Cannot bind parameter because parameter '{0}' is specified more than once. To provide multiple values to parameters that can accept \
+         multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".",
+        param.name
+    );
+    failure(callee, "ParameterAlreadyBound", ErrorCategory::InvalidArgument, message, BINDING, span)
+}
+
+pub(super) fn ambiguous_set(callee: &Callee) -> Failure {
+    let message = "Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an \
+                   insufficient number of parameters were provided.";
+    failure(callee, "AmbiguousParameterSet", ErrorCategory::InvalidArgument, message.to_owned(), BINDING, Span::default())
+}
+
+pub(super) fn no_position(callee: &Callee, session: &mut Session, argument: &Argument) -> Failure {
+    let text = argument.value.as_ref().and_then(|v| convert::text(session, v).ok()).map_or(String::new(), |t| t.to_string());
+    let message = format!("A positional parameter cannot be found that accepts argument '{text}'.");
+    failure(callee, "PositionalParameterNotFound", ErrorCategory::InvalidArgument, message, BINDING, argument.span)
+}
+
+pub(super) fn missing_mandatory(callee: &Callee, names: impl Iterator<Item = Name>) -> Failure {
+    let list: Vec<String> = names.map(|n| n.to_string()).collect();
+    let message = format!("Cannot process command because of one or more missing mandatory parameters: {}.", list.join(" "));
+    failure(callee, "MissingMandatoryParameter", ErrorCategory::InvalidArgument, message, BINDING, Span::default())
+}
+
+const VALIDATION: &str = "System.Management.Automation.ParameterBindingValidationException";
+
+pub(super) fn invalid(callee: &Callee, param: &Parameter, refusal: &str, span: Span) -> Failure {
+    let message = format!("Cannot validate argument on parameter '{}'. {refusal}", param.name);
+    let inner =
+        Value::native(crate::error::Exception::new("System.Management.Automation.ValidationMetadataException", refusal, Value::Null));
+    let help = set_help(param, refusal);
+    failure_with(callee, "ParameterArgumentValidationError", ErrorCategory::InvalidData, message, VALIDATION, span, inner, help)
+}
+
+/// For a set: the nearest of the values.
+fn set_help(param: &Parameter, refusal: &str) -> Option<String> {
+    let check = param.checks.iter().find(|c| c.kind == super::CheckKind::Set)?;
+    let values = check.values.get()?;
+    let texts: Vec<Rc<str>> = values.iter().filter_map(|v| v.as_str().map(Rc::from)).collect();
+    let given = refusal.strip_prefix("The argument \"")?.split('"').next()?;
+    let list: Vec<&str> = texts.iter().map(|t| &**t).collect();
+    let valid = format!("Valid values of -{}: {}.", param.name, list.join(", "));
+    Some(match crate::text::nearest(given, texts.iter().cloned()) {
+        Some(near) => format!("{valid} Did you mean {near}?"),
+        None => valid,
+    })
+}
+
+/// A validation script that failed by an error of its own.
+pub(super) fn invalid_by(_: &mut Session, callee: &Callee, param: &Parameter, failure: Failure, span: Span) -> Failure {
+    match ErrorRecord::of_failure(failure) {
+        Ok(record) => {
+            let text = record.downcast::<ErrorRecord>().map_or(String::new(), ErrorRecord::message);
+            invalid(callee, param, &text, span)
+        }
+        Err(other) => other,
+    }
+}
+
+/// Refuses null, empty text and empty collections for mandatory parameters.
+pub(super) fn refuse_empty(callee: &Callee, param: &Parameter, value: &Value, span: Span) -> Result<(), Failure> {
+    let (id, what) = match value.base() {
+        Value::Null if !param.allow_null => ("ParameterArgumentValidationErrorNullNotAllowed", "it is null"),
+        Value::Str(text) if text.is_empty() && !param.allow_empty_string => {
+            ("ParameterArgumentValidationErrorEmptyStringNotAllowed", "it is an empty string")
+        }
+        Value::Seq(seq) if seq.is_empty() && !param.allow_empty_collection => {
+            let array = seq.kind == crate::SeqKind::Array;
+            (
+                if array {
+                    "ParameterArgumentValidationErrorEmptyArrayNotAllowed"
+                } else {
+                    "ParameterArgumentValidationErrorEmptyCollectionNotAllowed"
+                },
+                if array { "it is an empty array" } else { "it is an empty collection" },
+            )
+        }
+        Value::Seq(seq) if !param.allow_null || !param.allow_empty_string => match empty_item(param, seq) {
+            Some(found) => found,
+            None => return Ok(()),
+        },
+        _ => return Ok(()),
+    };
+    let message = format!("Cannot bind argument to parameter '{}' because {what}.", param.name);
+    Err(failure(callee, id, ErrorCategory::InvalidData, message, VALIDATION, span))
+}
+
+/// An item of a collection that a mandatory parameter refuses.
+fn empty_item(param: &Parameter, seq: &crate::Seq) -> Option<(&'static str, &'static str)> {
+    let strings = seq.element_type().is_some_and(|t| t.name() == "System.String");
+    seq.items.borrow().iter().find_map(|item| match item {
+        Value::Null if !param.allow_null => Some(("ParameterArgumentValidationErrorNullNotAllowed", "it is null")),
+        Value::Str(text) if strings && text.is_empty() && !param.allow_empty_string => {
+            Some(("ParameterArgumentValidationErrorEmptyStringNotAllowed", "it is an empty string"))
+        }
+        _ => None,
+    })
+}
+
+pub(super) fn not_a_bool(callee: &Callee, param: &Parameter, value: &Value, span: Span) -> Failure {
+    let ty = Type::of(value).map_or(String::new(), |t| t.name().to_owned());
+    let message = if callee.class.is_some() {
+        format!("Cannot convert '{ty}' to the type 'System.Management.Automation.SwitchParameter' required by parameter '{}'. ", param.name)
+    } else {
+        format!(
+            "Cannot process argument transformation on parameter '{}'. Cannot convert value \"{ty}\" to type \
+             \"System.Management.Automation.SwitchParameter\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.",
+            param.name
+        )
+    };
+    let id = if callee.class.is_some() { "CannotConvertArgument" } else { "ParameterArgumentTransformationError" };
+    let category = if callee.class.is_some() { ErrorCategory::InvalidArgument } else { ErrorCategory::InvalidData };
+    failure(callee, id, category, message, transformation(callee), span)
+}
+
+fn transformation(callee: &Callee) -> &'static str {
+    if callee.class.is_some() { BINDING } else { "System.Management.Automation.ParameterBindingArgumentTransformationException" }
+}
+
+pub(super) fn not_a_bool_parameter(
+    session: &mut Session,
+    callee: &Callee,
+    param: &Parameter,
+    value: &Value,
+    ty: &Type,
+    span: Span,
+) -> Failure {
+    let text = convert::text(session, value).map_or(String::new(), |t| t.to_string());
+    let given = Type::of(value).map_or(String::new(), |t| t.name().to_owned());
+    let _ = text;
+    let reason = format!(
+        "Cannot convert value \"{given}\" to type \"{}\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.",
+        ty.name()
+    );
+    conversion_failure(callee, param, &reason, Value::Null, span)
+}
+
+/// A value that cannot become the parameter's type.
+pub(super) fn no_conversion(
+    session: &mut Session,
+    callee: &Callee,
+    param: &Parameter,
+    value: &Value,
+    ty: &Type,
+    cause: Option<Failure>,
+    span: Span,
+) -> Failure {
+    let (reason, inner) = match cause.map(ErrorRecord::of_failure) {
+        Some(Ok(record)) => {
+            let text = record.downcast::<ErrorRecord>().map_or(String::new(), ErrorRecord::message);
+            (text, record.downcast::<ErrorRecord>().map_or(Value::Null, |r| r.exception.clone()))
+        }
+        Some(Err(other)) => return other,
+        None if value.is_null() => (format!("Cannot convert null to type \"{}\".", ty.name()), Value::Null),
+        None if ty.name() == "System.String" => (format!("Cannot convert value to type {}.", ty.name()), Value::Null),
+        None => {
+            let text = convert::text(session, value).map_or(String::new(), |t| t.to_string());
+            (format!("Cannot convert value \"{text}\" to type \"{}\".", ty.name()), Value::Null)
+        }
+    };
+    conversion_failure(callee, param, &reason, inner, span)
+}
+
+fn conversion_failure(callee: &Callee, param: &Parameter, reason: &str, inner: Value, span: Span) -> Failure {
+    let (id, category, message) = if callee.class.is_some() {
+        ("CannotConvertArgumentNoMessage", ErrorCategory::InvalidArgument, format!("Cannot bind parameter '{}'. {reason}", param.name))
+    } else {
+        let message = format!("Cannot process argument transformation on parameter '{}'. {reason}", param.name);
+        ("ParameterArgumentTransformationError", ErrorCategory::InvalidData, message)
+    };
+    failure_with(callee, id, category, message, transformation(callee), span, inner, None)
+}
+
+/// Whether a failure says that a value has the wrong type (and not that it was refused).
+pub(super) fn is_conversion(failure: &Failure) -> bool {
+    let Unwind::Record(record) = &**failure else { return false };
+    record.downcast::<ErrorRecord>().is_some_and(|r| {
+        let id: &RefCell<String> = &r.id;
+        let id = id.borrow();
+        id.starts_with("CannotConvertArgument") || id.starts_with("ParameterArgumentTransformationError")
+    })
+}
+
+/// Nothing takes a pipeline object.
+pub(crate) fn not_bound(callee: &Callee, object: &Value) -> Failure {
+    let message = "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the \
+                   input and its properties do not match any of the parameters that take pipeline input.";
+    let unwound = failure(callee, "InputObjectNotBound", ErrorCategory::InvalidArgument, message.to_owned(), BINDING, Span::default());
+    let _ = object;
+    unwound
+}
+
+fn type_text(param: &Parameter) -> String {
+    match &param.ty {
+        super::ParamType::Any => "System.Object".to_owned(),
+        super::ParamType::Switch => "System.Management.Automation.SwitchParameter".to_owned(),
+        super::ParamType::Known(ty) => ty.name().to_owned(),
+        super::ParamType::Named(name, _) => name.name.clone(),
+    }
+}

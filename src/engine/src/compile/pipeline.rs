@@ -1,0 +1,85 @@
+//! Pipelines: their stages and redirections.
+
+use super::{CallSite, Compiler, Eval, Exec, Flow};
+use syntax::Span;
+use syntax::ast::{Element, Pipeline, Redirection, RedirectionKind, Stream};
+
+/// A compiled stage.
+pub(crate) enum StagePlan {
+    /// An expression, the first stage only
+    Value {
+        /// The value
+        value: Eval,
+        /// A variable that may hold "nothing"
+        slot: Option<u32>,
+        /// Its redirections
+        redirects: Vec<Redirect>,
+        /// Where it stands
+        span: Span,
+    },
+    /// A command
+    Call(CallSite, Vec<Redirect>),
+}
+
+/// A compiled redirection.
+pub(crate) struct Redirect {
+    /// What is redirected.
+    pub from: Stream,
+    /// Where to.
+    pub to: RedirectTo,
+}
+
+/// Where a redirection goes.
+pub(crate) enum RedirectTo {
+    /// A file; whether it is appended to
+    File(Eval, bool),
+    /// Another stream (in practice the output)
+    Merge(Stream),
+}
+
+impl Compiler {
+    pub(super) fn pipeline(&mut self, pipeline: &Pipeline) -> Exec {
+        let mut stages: Vec<StagePlan> = pipeline.elements.iter().map(|e| self.stage(e)).collect();
+        let span = pipeline.span;
+        if let ([StagePlan::Call(_, redirects)], true) = (stages.as_slice(), stages.len() == 1) {
+            if redirects.is_empty() {
+                if let Some(StagePlan::Call(site, _)) = stages.pop() {
+                    return Box::new(move |s| {
+                        s.call_single(&site)?;
+                        Ok(Flow::Next)
+                    });
+                }
+            }
+        }
+        Box::new(move |s| {
+            s.run_line(&stages, span)?;
+            Ok(Flow::Next)
+        })
+    }
+
+    fn stage(&mut self, element: &Element) -> StagePlan {
+        match element {
+            Element::Expression(expr, redirections) => StagePlan::Value {
+                slot: self.plain_slot(expr),
+                value: self.expr(expr),
+                redirects: self.redirects(redirections),
+                span: expr.span,
+            },
+            Element::Command(command) => StagePlan::Call(self.call_site(command), self.redirects(&command.redirections)),
+        }
+    }
+
+    fn redirects(&mut self, redirections: &[Redirection]) -> Vec<Redirect> {
+        redirections
+            .iter()
+            .map(|r| Redirect {
+                from: r.from,
+                to: match &r.kind {
+                    RedirectionKind::File(target) => RedirectTo::File(self.expr(target), false),
+                    RedirectionKind::Append(target) => RedirectTo::File(self.expr(target), true),
+                    RedirectionKind::Merge(stream) => RedirectTo::Merge(*stream),
+                },
+            })
+            .collect()
+    }
+}

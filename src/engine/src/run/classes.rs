@@ -1,0 +1,360 @@
+//! Objects of script classes: making them, their methods and properties.
+
+use super::call::Site;
+use super::class::{Class, ClassMethod, ClassProperty};
+use super::command::Command;
+use super::function::FunctionRun;
+use super::{ScriptBlock, Session, Sink, Variable};
+use crate::bind::{Argument, ParamType};
+use crate::compile::type_text;
+use crate::error::{ErrorCategory, Failure, Fault, Outcome};
+use crate::types::{Type, TypeKind, members};
+use crate::value::{Bag, Object, Value};
+use crate::{Name, R, convert};
+use std::cell::RefCell;
+use std::rc::Rc;
+use syntax::ast::TypeName;
+
+impl Session {
+    /// The type that a name in a script means: a script class, or one of the tables.
+    pub fn find_type(&mut self, name: &TypeName) -> Option<Type> {
+        let mut ty = self.find_plain(name)?;
+        for rank in &name.ranks {
+            ty = ty.array(*rank);
+        }
+        Some(ty)
+    }
+
+    fn find_plain(&mut self, name: &TypeName) -> Option<Type> {
+        if let Some(class) = self.classes.get(&Name::new(&name.name)) {
+            if name.arguments.is_empty() {
+                return Some(class.clone());
+            }
+        }
+        let plain = TypeName { ranks: Vec::new(), ..name.clone() };
+        if let Some(ty) = Type::parse(&type_text(&plain)) {
+            return Some(ty);
+        }
+        if !name.arguments.is_empty() {
+            let arguments: Option<Vec<Type>> = name.arguments.iter().map(|a| self.find_type(a)).collect();
+            let arguments = arguments?;
+            let objects = vec!["object"; arguments.len()].join(",");
+            let shape = Type::parse(&format!("{}[{objects}]", name.name))?;
+            return shape.table().map(|table| Type::generic(table, arguments));
+        }
+        let namespaces = self.frames.last().map(|f| f.code.namespaces.clone())?;
+        namespaces.iter().find_map(|n| Type::parse(&format!("{n}.{}", type_text(&plain))))
+    }
+
+    /// The same; an unknown name is an error.
+    pub fn require_type(&mut self, name: &TypeName) -> Result<Type, Failure> {
+        if let Some(ty) = self.find_type(name) {
+            return Ok(ty);
+        }
+        let text = type_text(name);
+        let message = format!("Unable to find type [{text}].");
+        Err(Fault::new("TypeNotFound", ErrorCategory::InvalidOperation, message).target(text).into())
+    }
+
+    /// The type of a text, script classes included.
+    pub fn type_named(&mut self, text: &str) -> Option<Type> {
+        self.classes.get(&Name::new(text)).cloned().or_else(|| Type::parse(text))
+    }
+
+    /// All script classes and enums of the session.
+    pub fn all_classes(&self) -> Vec<Type> {
+        self.classes.values().cloned().collect()
+    }
+
+    /// Makes an object of a script class.
+    pub fn construct_class(&mut self, ty: &Type, arguments: &[Value]) -> R {
+        let object = Rc::new(Object { class: Some(ty.clone()), inner: RefCell::new(Value::Null), bag: RefCell::new(Bag::default()) });
+        let this = Value::Object(object);
+        self.initialise(&this, ty)?;
+        self.run_constructor(&this, ty, arguments)?;
+        Ok(this)
+    }
+
+    /// Gives an object the properties of its classes, the base's first.
+    fn initialise(&mut self, this: &Value, ty: &Type) -> Outcome {
+        let TypeKind::Class(class) = ty.kind() else { return Ok(()) };
+        if let Some(base) = &class.base {
+            self.initialise(this, base)?;
+        }
+        for property in class.properties.iter().filter(|p| !p.is_static) {
+            let value = self.first_value(class, property, Some(this))?;
+            if let Value::Object(object) = this {
+                object.bag.borrow_mut().set(property.name, value);
+            }
+        }
+        Ok(())
+    }
+
+    /// The first value of a property.
+    pub(crate) fn first_value(&mut self, class: &Rc<Class>, property: &ClassProperty, this: Option<&Value>) -> R {
+        let value = match &property.default {
+            Some(default) => {
+                let scope = Rc::new(super::Scope::new(super::ScopeKind::Local, default_layout(), Some(class.scope.clone())));
+                if let Some(this) = this {
+                    scope.put(Variable::new(Name::new("this"), this.clone()));
+                }
+                let before = std::mem::replace(&mut self.scope, scope);
+                let value = default.run(self);
+                self.scope = before;
+                value?
+            }
+            None => return self.empty_of(&property.ty),
+        };
+        self.to_property(property, value)
+    }
+
+    /// A value as a property takes it.
+    fn to_property(&mut self, property: &ClassProperty, value: Value) -> R {
+        let value = match property.ty.resolve(self)? {
+            Some(ty) if !property.ty.fits(&value) => convert::to(self, &value, &ty)?,
+            _ => value,
+        };
+        for check in &property.checks {
+            if let Err(refusal) = check.test(self, &value)? {
+                return Err(Fault::new("ValidateSetFailure", ErrorCategory::NotSpecified, refusal)
+                    .exception("System.Management.Automation.ValidationMetadataException")
+                    .into());
+            }
+        }
+        Ok(value)
+    }
+
+    /// What a typed place holds before anything is put there.
+    fn empty_of(&mut self, ty: &ParamType) -> R {
+        let Some(ty) = ty.resolve(self)? else { return Ok(Value::Null) };
+        if ty.is_value_type() && !ty.name().starts_with("System.Nullable") {
+            return convert::to(self, &Value::Int(0), &ty).or(Ok(Value::Null));
+        }
+        Ok(Value::Null)
+    }
+
+    fn run_constructor(&mut self, this: &Value, ty: &Type, arguments: &[Value]) -> Outcome {
+        let TypeKind::Class(class) = ty.kind() else {
+            // The .NET base of a class: an object inside.
+            if ty.name() != "System.Object" {
+                let inner = members::construct(self, ty, arguments)?;
+                if let Value::Object(object) = this {
+                    *object.inner.borrow_mut() = inner;
+                }
+            }
+            return Ok(());
+        };
+        let class = class.clone();
+        if class.constructors.iter().all(|c| c.is_static) {
+            if !arguments.is_empty() {
+                return Err(no_overload("new", arguments.len()));
+            }
+            return match &class.base {
+                Some(base) => self.run_constructor(this, base, &[]),
+                None => Ok(()),
+            };
+        }
+        let candidates: Vec<&ClassMethod> = class.constructors.iter().filter(|c| !c.is_static).collect();
+        let chosen = self.choose_overload(&candidates, arguments)?.ok_or_else(|| no_overload("new", arguments.len()))?;
+        self.run_method(&class, chosen, Some(this), arguments, true).map(|_| ())
+    }
+
+    /// The overload for some arguments: by number, then by how little has to be converted.
+    fn choose_overload<'a>(&mut self, candidates: &[&'a ClassMethod], arguments: &[Value]) -> Result<Option<&'a ClassMethod>, Failure> {
+        let mut best: Option<(u32, &ClassMethod)> = None;
+        for candidate in candidates {
+            let signature = candidate.block.code.signature();
+            if signature.own != arguments.len() {
+                continue;
+            }
+            let mut cost = 0;
+            for (param, argument) in signature.params.iter().zip(arguments) {
+                cost += match param.ty.resolve(self)? {
+                    None => 3,
+                    Some(ty) => match Type::of(argument) {
+                        Some(own) if own == ty => 0,
+                        Some(own) if own.is_a(&ty) => 1,
+                        None if !ty.is_value_type() => 1,
+                        _ if convert::to(self, argument, &ty).is_ok() => 5,
+                        _ => 1000,
+                    },
+                };
+            }
+            if best.is_none_or(|(b, _)| cost < b) {
+                best = Some((cost, candidate));
+            }
+        }
+        Ok(best.map(|(_, c)| c))
+    }
+
+    fn run_method(&mut self, class: &Rc<Class>, method: &ClassMethod, this: Option<&Value>, arguments: &[Value], constructor: bool) -> R {
+        let values = arguments.iter().cloned().map(Argument::positional).collect();
+        let site = Site::here(self);
+        let block = Rc::new(ScriptBlock {
+            code: method.block.code.clone(),
+            captured: Some(class.scope.clone()),
+            module: class.scope.module.clone(),
+        });
+        let mut run = FunctionRun::new(self, &block, Some(method.name), Command::Block(block.clone()), &site, values, false)?;
+        if let Some(this) = this {
+            run.scope().put(Variable::new(Name::new("this"), this.clone()));
+        }
+        if let (true, Some(this)) = (constructor, this) {
+            let base_arguments = run.base_arguments(self)?;
+            if let Some(base) = &class.base {
+                self.run_constructor(this, base, &base_arguments)?;
+            }
+        }
+        let depth = self.sinks.len();
+        self.sinks.push(Sink::Discard);
+        self.guards += 1;
+        let before = self.method_result.take();
+        let result = run.end(self);
+        let value = std::mem::replace(&mut self.method_result, before);
+        self.guards -= 1;
+        self.sinks.truncate(depth);
+        result?;
+        let value = value.unwrap_or_default();
+        match &method.returns {
+            None => {
+                self.returned_void = true;
+                Ok(Value::Null)
+            }
+            Some(ty) => match ty.resolve(self)? {
+                Some(wanted) if !ty.fits(&value) => convert::to(self, &value, &wanted),
+                _ => Ok(value),
+            },
+        }
+    }
+
+    /// The method of a class or its bases for some arguments; `None` when there is none of that name.
+    fn class_method(&mut self, ty: &Type, name: Name, arguments: &[Value], is_static: bool) -> Result<Option<(Rc<Class>, usize)>, Failure> {
+        let mut named = false;
+        let mut next = Some(ty.clone());
+        while let Some(here) = next {
+            let TypeKind::Class(class) = here.kind() else { break };
+            let candidates: Vec<&ClassMethod> = class.methods.iter().filter(|m| m.name == name && m.is_static == is_static).collect();
+            named |= !candidates.is_empty();
+            if let Some(chosen) = self.choose_overload(&candidates, arguments)? {
+                let index = class.methods.iter().position(|m| std::ptr::eq(m, chosen)).unwrap_or_default();
+                return Ok(Some((class.clone(), index)));
+            }
+            next = class.base.clone();
+        }
+        if named { Err(no_overload(&name.text(), arguments.len())) } else { Ok(None) }
+    }
+
+    /// `$object.name(arguments)` of a script class; none when the class has no such method.
+    pub fn invoke_class(&mut self, object: &Value, ty: &Type, name: Name, arguments: &[Value]) -> Option<R> {
+        match self.class_method(ty, name, arguments, false) {
+            Ok(Some((class, index))) => Some(self.run_method(&class, &class.methods[index], Some(object), arguments, false)),
+            Ok(None) => None,
+            Err(failure) => Some(Err(failure)),
+        }
+    }
+
+    /// `[Class]::name(arguments)`; none when the class has no such method.
+    pub fn invoke_class_static(&mut self, ty: &Type, name: Name, arguments: &[Value]) -> Option<R> {
+        match self.class_method(ty, name, arguments, true) {
+            Ok(Some((class, index))) => Some(self.run_method(&class, &class.methods[index], None, arguments, false)),
+            Ok(None) => None,
+            Err(failure) => Some(Err(failure)),
+        }
+    }
+
+    /// `([Base]$this).name(arguments)`: the base class's method.
+    pub(crate) fn invoke_base(&mut self, object: &Value, name: Name, arguments: &[Value]) -> R {
+        let base = match object {
+            Value::Object(o) => o.class.as_ref().and_then(|c| match c.kind() {
+                TypeKind::Class(class) => class.base.clone(),
+                _ => None,
+            }),
+            _ => None,
+        };
+        if let Some(base) = base {
+            if let Some(result) = self.invoke_class(object, &base, name, arguments) {
+                return result;
+            }
+            if let Value::Object(o) = object {
+                let inner = o.inner.borrow().clone();
+                if !inner.is_null() {
+                    return members::invoke(self, &inner, name, arguments);
+                }
+            }
+            if name.is("ToString") && arguments.is_empty() {
+                return Ok(Value::text(base.name()));
+            }
+        }
+        members::invoke(self, object, name, arguments)
+    }
+
+    /// The property of a class or its bases.
+    pub fn class_property(ty: &Type, name: Name, is_static: bool) -> Option<(Rc<Class>, usize)> {
+        let mut next = Some(ty.clone());
+        while let Some(here) = next {
+            let TypeKind::Class(class) = here.kind() else { return None };
+            if let Some(index) = class.properties.iter().position(|p| p.name == name && p.is_static == is_static) {
+                return Some((class.clone(), index));
+            }
+            next = class.base.clone();
+        }
+        None
+    }
+
+    /// `$object.name = new` of a script class; none when it has no such property.
+    pub fn set_class_property(&mut self, object: &Value, ty: &Type, name: Name, new: &Value) -> Option<Outcome> {
+        let (class, index) = Session::class_property(ty, name, false)?;
+        let property = &class.properties[index];
+        Some(self.to_property(property, new.clone()).map(|value| {
+            if let Value::Object(o) = object {
+                o.bag.borrow_mut().set(name, value);
+            }
+        }))
+    }
+
+    /// `[Class]::name`; none when it has no such property.
+    pub fn class_static(&mut self, ty: &Type, name: Name) -> Option<R> {
+        let (class, _) = Session::class_property(ty, name, true)?;
+        let statics = class.statics.borrow();
+        Some(Ok(statics.iter().find(|(n, _)| *n == name).map(|(_, v)| v.clone()).unwrap_or_default()))
+    }
+
+    /// `[Class]::name = new`; none when it has no such property.
+    pub fn set_class_static(&mut self, ty: &Type, name: Name, new: &Value) -> Option<Outcome> {
+        let (class, index) = Session::class_property(ty, name, true)?;
+        let value = match self.to_property(&class.properties[index], new.clone()) {
+            Ok(value) => value,
+            Err(failure) => return Some(Err(failure)),
+        };
+        let mut statics = class.statics.borrow_mut();
+        match statics.iter_mut().find(|(n, _)| *n == name) {
+            Some(pair) => pair.1 = value,
+            None => statics.push((name, value)),
+        }
+        Some(Ok(()))
+    }
+
+    /// Runs the static constructor of a class and fills its static properties.
+    pub(crate) fn start_class(&mut self, class: &Rc<Class>) -> Outcome {
+        for property in class.properties.iter().filter(|p| p.is_static) {
+            let value = self.first_value(class, property, None)?;
+            class.statics.borrow_mut().push((property.name, value));
+        }
+        if let Some(constructor) = class.constructors.iter().find(|c| c.is_static) {
+            self.run_method(class, constructor, None, &[], false)?;
+        }
+        Ok(())
+    }
+}
+
+fn default_layout() -> Rc<super::Layout> {
+    Rc::default()
+}
+
+/// `Cannot find an overload for "x" and the argument count: "n".`
+fn no_overload(name: &str, count: usize) -> Failure {
+    let message = format!("Cannot find an overload for \"{name}\" and the argument count: \"{count}\".");
+    Fault::new("MethodCountCouldNotFindBest", ErrorCategory::NotSpecified, message)
+        .exception("System.Management.Automation.MethodException")
+        .into()
+}

@@ -1,0 +1,411 @@
+//! Pipelines of several stages: each pushes its objects into the next one, one at a time.
+
+use super::call::{CmdletRun, Site};
+use super::command::Command;
+use super::function::FunctionRun;
+use super::native::NativeRun;
+use super::streams::{Redirected, Target};
+use super::{Session, Sink};
+use crate::bind::{Argument, Common};
+use crate::compile::{CallSite, Redirect, RedirectTo, StagePlan};
+use crate::convert;
+use crate::error::{Failure, Outcome, Unwind};
+use crate::value::{Str, Value};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use syntax::Span;
+use syntax::ast::Stream;
+
+/// A running pipeline.
+pub struct Line {
+    id: u64,
+    stages: Vec<RefCell<Option<Stage>>>,
+    outs: Vec<Out>,
+    /// Where the last stage writes: the depth of the sink that was current at the start.
+    outer: usize,
+    stopped: Cell<usize>,
+}
+
+/// How the streams of a stage are redirected.
+struct Out {
+    output: Option<Target>,
+    merges: Vec<Stream>,
+    others: Vec<(Stream, Target)>,
+    common: Common,
+    files: Vec<(Str, bool, Rc<RefCell<Vec<Value>>>)>,
+}
+
+/// A stage in the course of a pipeline.
+enum Stage {
+    Cmdlet(CmdletRun),
+    Function(FunctionRun),
+    Native(NativeRun),
+}
+
+impl Stage {
+    fn begin(&mut self, session: &mut Session) -> Outcome {
+        match self {
+            Stage::Cmdlet(run) => run.begin(session),
+            Stage::Function(run) => run.begin(session),
+            Stage::Native(run) => run.begin(session),
+        }
+    }
+
+    fn process(&mut self, session: &mut Session, input: Option<Value>) -> Outcome {
+        match self {
+            Stage::Cmdlet(run) => run.process(session, input),
+            Stage::Function(run) => run.process(session, input),
+            Stage::Native(run) => run.process(session, input),
+        }
+    }
+
+    fn end(&mut self, session: &mut Session) -> Outcome {
+        match self {
+            Stage::Cmdlet(run) => run.end(session),
+            Stage::Function(run) => run.end(session),
+            Stage::Native(run) => run.end(session),
+        }
+    }
+
+    fn failed(&self) -> bool {
+        match self {
+            Stage::Cmdlet(run) => run.call.failed.get(),
+            Stage::Function(run) => run.failed(),
+            Stage::Native(run) => run.failed(),
+        }
+    }
+}
+
+impl Line {
+    /// Gives an object to a stage.
+    pub(crate) fn push(self: &Rc<Line>, session: &mut Session, stage: usize, value: Value) -> Outcome {
+        if stage < self.stopped.get() {
+            return Ok(());
+        }
+        self.with(session, stage, |run, s| run.process(s, Some(value)))
+    }
+
+    fn with(self: &Rc<Line>, session: &mut Session, index: usize, work: impl FnOnce(&mut Stage, &mut Session) -> Outcome) -> Outcome {
+        let Some(mut stage) = self.stages[index].borrow_mut().take() else { return Ok(()) };
+        let depth = session.sinks.len();
+        let sink = if index + 1 < self.stages.len() { Sink::Line(self.clone(), index + 1) } else { Sink::Forward(self.outer) };
+        session.sinks.push(sink);
+        let out = &self.outs[index];
+        let redirected = out.open(session)?;
+        let result = work(&mut stage, session);
+        if let Some(redirected) = redirected {
+            session.redirected = redirected;
+        }
+        session.sinks.truncate(depth);
+        *self.stages[index].borrow_mut() = Some(stage);
+        result
+    }
+}
+
+impl Out {
+    fn plain(common: Common) -> Out {
+        Out { output: None, merges: Vec::new(), others: Vec::new(), common, files: Vec::new() }
+    }
+
+    /// Sets the stage's streams over the sink that was just pushed; gives what to set back.
+    fn open(&self, session: &mut Session) -> Result<Option<Redirected>, Failure> {
+        if self.common.out_variable.is_some() || self.common.pipeline_variable.is_some() {
+            session.push_out_sinks_again(&self.common)?;
+        }
+        if self.output.is_none() && self.merges.is_empty() && self.others.is_empty() {
+            return Ok(None);
+        }
+        let before = session.redirected.clone();
+        match &self.output {
+            Some(Target::Discard) => session.sinks.push(Sink::Discard),
+            Some(Target::File(list)) => session.sinks.push(Sink::File(list.clone())),
+            Some(Target::Sink(depth)) => session.sinks.push(Sink::Forward(*depth)),
+            Some(Target::Own) | None => {}
+        }
+        let depth = session.sinks.len() - 1;
+        for (stream, target) in &self.others {
+            if let Some(place) = session.redirected.target(*stream) {
+                *place = target.clone();
+            }
+        }
+        for stream in &self.merges {
+            if let Some(place) = session.redirected.target(*stream) {
+                *place = Target::Sink(depth);
+            }
+        }
+        Ok(Some(before))
+    }
+}
+
+const OTHERS: [Stream; 5] = [Stream::Error, Stream::Warning, Stream::Verbose, Stream::Debug, Stream::Information];
+
+impl Session {
+    /// Runs a pipeline.
+    pub(crate) fn run_line(&mut self, plans: &[StagePlan], span: Span) -> Outcome {
+        self.span = span;
+        if let [StagePlan::Value { value, redirects, .. }] = plans {
+            return self.run_value(value, redirects);
+        }
+        let before = self.failures;
+        let outer = self.sinks.len() - 1;
+        let (first, calls) = match &plans[0] {
+            StagePlan::Value { value, slot, redirects, .. } => (Some((value, *slot, redirects)), &plans[1..]),
+            StagePlan::Call(..) => (None, plans),
+        };
+        let feed = match first {
+            Some((value, slot, redirects)) => Some((self.first_values(value, redirects)?, slot)),
+            None => None,
+        };
+        let line = self.make_line(calls, outer, feed.is_some())?;
+        let depth = self.sinks.len();
+        let mut result = self.drive(&line, feed);
+        self.sinks.truncate(depth);
+        if let Err(failure) = result {
+            result = self.stopped(&line, failure);
+        }
+        for stage in &line.stages {
+            if let Some(Stage::Function(run)) = &mut *stage.borrow_mut() {
+                run.clean(self);
+            }
+        }
+        let written = self.write_files(&line);
+        let failed = line.stages.iter().any(|s| s.borrow().as_ref().is_some_and(Stage::failed));
+        self.success = !failed || self.failures == before && !failed;
+        result.and(written)
+    }
+
+    /// The objects of a first stage that is an expression.
+    fn first_values(&mut self, value: &crate::compile::Eval, redirects: &[Redirect]) -> crate::R {
+        if redirects.is_empty() {
+            return value(self);
+        }
+        let values = self.collect(|s| s.run_value(value, redirects))?;
+        Ok(Session::gather(values))
+    }
+
+    /// An expression with redirections.
+    fn run_value(&mut self, value: &crate::compile::Eval, redirects: &[Redirect]) -> Outcome {
+        let out = self.make_out(redirects, Common::default())?;
+        let depth = self.sinks.len();
+        self.sinks.push(Sink::Forward(depth - 1));
+        let before = out.open(self)?;
+        let result = value(self).and_then(|v| self.emit_unrolled(v));
+        if let Some(before) = before {
+            self.redirected = before;
+        }
+        self.sinks.truncate(depth);
+        result?;
+        self.success = true;
+        self.flush_files(&out)
+    }
+
+    fn make_line(&mut self, calls: &[StagePlan], outer: usize, fed: bool) -> Result<Rc<Line>, Failure> {
+        let id = self.next_line;
+        self.next_line += 1;
+        let total = calls.len() + usize::from(fed);
+        let mut stages = Vec::with_capacity(calls.len());
+        let mut outs = Vec::with_capacity(calls.len());
+        for (i, call) in calls.iter().enumerate() {
+            let StagePlan::Call(site, redirects) = call else { return Err(super::session::not_yet("An expression inside a pipeline")) };
+            let expects_input = fed || i > 0;
+            let position = ((i + usize::from(fed) + 1) as u32, total as u32);
+            let stage = self.make_stage(site, expects_input, position)?;
+            if let Stage::Cmdlet(run) = &stage {
+                run.call.line.set((id, i));
+            }
+            let common = match &stage {
+                Stage::Cmdlet(run) => run.call.common.clone(),
+                Stage::Function(run) => run.common.clone(),
+                Stage::Native(_) => Common::default(),
+            };
+            if let Some(name) = &common.out_variable {
+                self.gathering_variable(name)?;
+            }
+            outs.push(self.make_out(redirects, common)?);
+            stages.push(RefCell::new(Some(stage)));
+        }
+        Ok(Rc::new(Line { id, stages, outs, outer, stopped: Cell::new(0) }))
+    }
+
+    fn make_stage(&mut self, site: &CallSite, expects_input: bool, position: (u32, u32)) -> Result<Stage, Failure> {
+        self.span = site.span;
+        let command = self.resolve_site(site)?;
+        if let Command::Native(path) = command {
+            return Ok(Stage::Native(NativeRun::new(self, &path, site, expects_input)?));
+        }
+        let arguments = site.arguments(self)?;
+        let place = Site::of(site, position);
+        self.stage_of(command, &place, arguments, expects_input)
+    }
+
+    fn stage_of(&mut self, command: Command, place: &Site, arguments: Vec<Argument>, expects_input: bool) -> Result<Stage, Failure> {
+        Ok(match command {
+            Command::Cmdlet(info) => Stage::Cmdlet(CmdletRun::new(self, &info, place, arguments, expects_input)?),
+            Command::Function(info) => Stage::Function(FunctionRun::of_function(self, &info, place, arguments, expects_input)?),
+            Command::Block(block) => Stage::Function(FunctionRun::of_block(self, &block, place, arguments, expects_input)?),
+            Command::Script(_, block) => Stage::Function(self.script_run(&block, place, arguments, expects_input)?),
+            Command::Native(path) => Stage::Native(NativeRun::with_arguments(&path, arguments)),
+        })
+    }
+
+    fn make_out(&mut self, redirects: &[Redirect], common: Common) -> Result<Out, Failure> {
+        let mut out = Out::plain(common);
+        for redirect in redirects {
+            match &redirect.to {
+                RedirectTo::Merge(Stream::Output) if redirect.from == Stream::All => out.merges.extend(OTHERS),
+                RedirectTo::Merge(Stream::Output) => out.merges.push(redirect.from),
+                RedirectTo::Merge(_) => {}
+                RedirectTo::File(target, append) => {
+                    let target = target(self)?;
+                    let target = self.file_target(&mut out, target, *append)?;
+                    let streams: &[Stream] = if redirect.from == Stream::All { &OTHERS } else { &[redirect.from] };
+                    if matches!(redirect.from, Stream::Output | Stream::All) {
+                        out.output = Some(target.clone());
+                    }
+                    out.others.extend(streams.iter().filter(|s| **s != Stream::Output).map(|s| (*s, target.clone())));
+                }
+            }
+        }
+        Ok(out)
+    }
+
+    fn file_target(&mut self, out: &mut Out, target: Value, append: bool) -> Result<Target, Failure> {
+        if target.is_null() {
+            return Ok(Target::Discard);
+        }
+        let path = convert::text(self, &target)?;
+        let list: Rc<RefCell<Vec<Value>>> = Rc::default();
+        out.files.push((path, append, list.clone()));
+        Ok(Target::File(list))
+    }
+
+    fn write_files(&mut self, line: &Rc<Line>) -> Outcome {
+        line.outs.iter().try_for_each(|out| self.flush_files(out))
+    }
+
+    fn flush_files(&mut self, out: &Out) -> Outcome {
+        for (path, append, list) in &out.files {
+            let values = std::mem::take(&mut *list.borrow_mut());
+            let mut arguments = vec![("FilePath", Value::Str(path.clone()))];
+            if *append {
+                arguments.push(("Append", Value::Switch(true)));
+            }
+            if let Some(variable) = path.strip_prefix("variable:") {
+                self.set_variable(variable, Session::gather(values))?;
+                continue;
+            }
+            self.run_command("Out-File", &arguments, Some(values))?;
+        }
+        Ok(())
+    }
+
+    /// Runs the stages: all `begin`, the objects, all `end`.
+    fn drive(&mut self, line: &Rc<Line>, feed: Option<(Value, Option<u32>)>) -> Outcome {
+        for i in 0..line.stages.len() {
+            line.with(self, i, |run, s| run.begin(s))?;
+        }
+        match feed {
+            Some((value, slot)) => self.feed(line, value, slot)?,
+            None => line.with(self, 0, |run, s| run.process(s, None))?,
+        }
+        self.end_from(line, 0)
+    }
+
+    fn end_from(&mut self, line: &Rc<Line>, first: usize) -> Outcome {
+        for i in first..line.stages.len() {
+            line.with(self, i, |run, s| run.end(s))?;
+        }
+        Ok(())
+    }
+
+    fn feed(&mut self, line: &Rc<Line>, value: Value, slot: Option<u32>) -> Outcome {
+        match value {
+            Value::Null if slot.is_some_and(|s| self.is_nothing(s)) => Ok(()),
+            Value::Seq(seq) if seq.kind != crate::SeqKind::Stack => {
+                let mut i = 0;
+                while let Some(item) = seq.get(i) {
+                    i += 1;
+                    self.check_interrupt()?;
+                    line.push(self, 0, item)?;
+                }
+                Ok(())
+            }
+            value => match self.items(&value)? {
+                Some(items) => items.into_iter().try_for_each(|item| line.push(self, 0, item)),
+                None => line.push(self, 0, value),
+            },
+        }
+    }
+
+    /// A stage that wants no more: what stands behind it ends as usual.
+    fn stopped(&mut self, line: &Rc<Line>, failure: Failure) -> Outcome {
+        let Unwind::StopUpstream(mark) = *failure else { return Err(failure) };
+        if mark >> 8 != line.id {
+            return Err(failure);
+        }
+        let index = (mark & 0xFF) as usize;
+        line.stopped.set(index);
+        let depth = self.sinks.len();
+        let result = self.end_from(line, index);
+        self.sinks.truncate(depth);
+        match result {
+            Err(failure) => self.stopped(line, failure),
+            ok => ok,
+        }
+    }
+
+    /// Runs another command by name with arguments (a name of `""` is positional) and piped input, and gives its output.
+    pub fn run_command(&mut self, name: &str, arguments: &[(&str, Value)], input: Option<Vec<Value>>) -> Result<Vec<Value>, Failure> {
+        self.collect(|s| s.pipe_into(name, arguments, input))
+    }
+
+    /// The same, its output going to the current sink.
+    pub fn pipe_into(&mut self, name: &str, arguments: &[(&str, Value)], input: Option<Vec<Value>>) -> Outcome {
+        let name = crate::Name::new(name);
+        let command = self.resolve(name)?.ok_or_else(|| self.not_found(name))?;
+        let arguments = arguments
+            .iter()
+            .map(|(n, v)| if n.is_empty() { Argument::positional(v.clone()) } else { Argument::named(crate::Name::new(n), v.clone()) })
+            .collect();
+        let mut place = Site::here(self);
+        place.written = Some(name);
+        let outer = self.sinks.len() - 1;
+        let stage = self.stage_of(command, &place, arguments, input.is_some())?;
+        let id = self.next_line;
+        self.next_line += 1;
+        if let Stage::Cmdlet(run) = &stage {
+            run.call.line.set((id, 0));
+        }
+        let line = Rc::new(Line {
+            id,
+            stages: vec![RefCell::new(Some(stage))],
+            outs: vec![Out::plain(Common::default())],
+            outer,
+            stopped: Cell::new(0),
+        });
+        let depth = self.sinks.len();
+        let result = self.drive(&line, input.map(|i| (Value::array(i), None)));
+        self.sinks.truncate(depth);
+        match result {
+            Err(failure) => self.stopped(&line, failure),
+            ok => ok,
+        }
+    }
+
+    /// Pushes the sinks of a stage's `-OutVariable`; the list goes on over all its objects.
+    fn push_out_sinks_again(&mut self, common: &Common) -> Outcome {
+        let plus = common.out_variable.as_ref().map(|n| Str::from(format!("+{}", n.trim_start_matches('+'))));
+        let held = match &plus {
+            Some(name) => match self.variable(name.trim_start_matches('+')) {
+                Value::Seq(seq) => Some(seq),
+                _ => Some(self.gathering_variable(name)?),
+            },
+            None => None,
+        };
+        if let Some(list) = held {
+            self.sinks.push(Sink::Tee(list, self.sinks.len() - 1));
+        }
+        let rest = Common { pipeline_variable: common.pipeline_variable.clone(), ..Common::default() };
+        self.push_out_sinks(&rest)
+    }
+}
