@@ -24,7 +24,7 @@ const MANNER: [&str; 10] = [
 /// The bound parameters as values for the fabric, without the target and those that say how to run.
 pub(crate) fn changes(cx: &Invocation, target: &str) -> Changes {
     let mut changes = Changes::new();
-    for (name, value) in cx.call.bound.borrow().iter() {
+    for (name, value) in cx.call.bound().iter() {
         let skipped = MANNER.iter().any(|own| name.is(own)) || name.is(target) || is_common(*name);
         if !skipped {
             changes.put(&name.text(), to_field(value));
@@ -35,8 +35,8 @@ pub(crate) fn changes(cx: &Invocation, target: &str) -> Changes {
 
 /// The bound parameters of a Get- command that filter.
 pub(crate) fn filters(cx: &Invocation) -> Vec<(Name, Value)> {
-    let bound = cx.call.bound.borrow();
-    bound.iter().filter(|(name, _)| !MANNER.iter().any(|own| name.is(own)) && !is_common(*name)).cloned().collect()
+    let bound = cx.call.bound();
+    bound.into_iter().filter(|(name, _)| !MANNER.iter().any(|own| name.is(own)) && !is_common(*name)).collect()
 }
 
 fn is_common(name: Name) -> bool {

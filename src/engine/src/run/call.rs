@@ -67,6 +67,14 @@ impl Call {
         pairs.filter_map(|(i, p)| values[i].clone().map(|v| (p.name, v))).collect()
     }
 
+    /// Takes a parameter out again, as if it had not been given: for commands that handle it before another part of them looks.
+    pub fn forget(&self, name: &str) {
+        if let Some(index) = self.signature.index(Name::new(name)) {
+            self.values.borrow_mut()[index] = None;
+            self.given.borrow_mut()[index] = false;
+        }
+    }
+
     /// The chosen parameter set.
     pub fn parameter_set(&self) -> Name {
         self.set.get().unwrap_or_else(|| Name::new("__AllParameterSets"))

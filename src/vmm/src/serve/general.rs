@@ -61,7 +61,7 @@ pub(super) fn change(cx: &mut Invocation, room: &Rc<VmmRoom>, key: &str, operati
 fn target(cx: &Invocation, key: &str) -> Option<String> {
     let name = cx.name();
     let noun = name.split_once("-SC").map_or("", |(_, noun)| noun);
-    let bound = cx.call.bound.borrow();
+    let bound = cx.call.bound();
     let is_kind = |value: &Value| value.downcast::<VmmObject>().is_some_and(|object| object.kind.key == key);
     let named = bound.iter().find(|(name, value)| (name.is(key) || name.is(noun)) && to_field(value).as_id().is_some());
     named.or_else(|| bound.iter().find(|(_, value)| is_kind(value))).map(|(name, _)| name.text().to_string())

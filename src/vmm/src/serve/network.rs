@@ -19,7 +19,7 @@ pub(super) static ROWS: &[Row] = &[
 fn get(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
     let (assigned, unassigned) = (cx.switch("Assigned"), cx.switch("UnAssigned"));
     for name in ["Assigned", "UnAssigned"] {
-        cx.call.bound.borrow_mut().retain(|(own, _)| !own.is(name));
+        cx.call.forget(name);
     }
     let ids = query::find(cx, room, "AllocatedIPAddress")?;
     for id in ids {
