@@ -10,7 +10,6 @@
 
 pub mod display;
 pub mod objects;
-pub mod wildcard;
 
 use engine::Session;
 
@@ -21,5 +20,6 @@ pub fn install(session: &mut Session) {
     session.register_aliases(display::ALIASES);
     session.register_aliases(objects::ALIASES);
     engine::types::register(display::TABLES);
+    engine::types::register(&objects::tables().collect::<Vec<_>>());
     session.set_display(display::new_display());
 }

@@ -23,7 +23,7 @@ use crate::run::Session;
 use crate::types::Type;
 use crate::value::Value;
 use crate::{Failure, convert};
-use syntax::ast::{BinaryOp, UnaryOp};
+pub use syntax::ast::{BinaryOp, UnaryOp};
 
 /// `left op right` for every operator but `-and`, `-or` and `??` (which the plan evaluates itself). `-match` sets `$Matches`.
 pub fn binary(session: &mut Session, op: BinaryOp, case_sensitive: bool, left: &Value, right: &Value) -> R {

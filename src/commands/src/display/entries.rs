@@ -11,23 +11,17 @@ use super::views::{Field, FieldSource};
 use super::{browse, type_display};
 use crate::objects::expression::{Expression, Source, property, property_names, tolerate};
 use engine::error::ErrorRecord;
-use engine::types::members;
+use engine::types::{entry_value, members};
 use engine::{Failure, Name, R, Session, Str, Value, convert, operators};
 use std::rc::Rc;
 
 /// The items of a collection that is shown as its items: arrays, dictionaries (as entries), everything that enumerates.
 pub fn expand(session: &mut Session, value: &Value) -> Result<Option<Vec<Value>>, Failure> {
     match value.base() {
-        Value::Map(map) => Ok(Some(map.pairs().into_iter().map(|(key, value)| dictionary_entry(session, key, value)).collect())),
+        Value::Map(map) => Ok(Some(map.pairs().into_iter().map(|(key, value)| entry_value(key, value)).collect())),
         Value::Seq(_) | Value::Native(_) => session.items(value.base()),
         _ => Ok(None),
     }
-}
-
-/// An entry of a dictionary as an object with Name, Key and Value.
-fn dictionary_entry(session: &mut Session, key: Value, value: Value) -> Value {
-    let name = convert::text(session, &key).map(Value::Str).unwrap_or_default();
-    Value::typed_custom("System.Collections.DictionaryEntry", [("Name", name), ("Key", key), ("Value", value)])
 }
 
 /// The text of an object that is never part of a table: scalars, errors and other records, script blocks, objects without properties.

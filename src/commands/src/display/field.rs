@@ -2,7 +2,7 @@
 
 use super::layout::text::ELLIPSIS;
 use crate::objects::expression::{Expression, Source, property_names};
-use crate::wildcard::Wildcard;
+use engine::operators::wildcard::Pattern;
 use engine::{Failure, Session, Value, convert, operators};
 
 /// Where a text stands; tables write fractions with two decimals.
@@ -95,7 +95,7 @@ fn item_text(session: &mut Session, item: &Value) -> Result<String, Failure> {
 pub fn display_property(session: &mut Session, object: &Value) -> Option<Expression> {
     let names = property_names(session, object);
     ["name", "id", "key", "*key", "*name", "*id"].iter().find_map(|pattern| {
-        let pattern = Wildcard::new(pattern);
+        let pattern = Pattern::cached(pattern, false).ok()?;
         let name = *names.iter().find(|n| pattern.matches(&n.text()))?;
         Some(Expression::of(Source::Name(name, name.text().into())))
     })

@@ -1,8 +1,7 @@
 //! Property expressions: what `-Property` of Select-, Sort-, Group-, Measure-Object and Format-* takes: a name, a wildcard,
 //! a script block, or a hashtable such as `@{ Name = 'GB'; Expression = { $_.Size / 1GB } }`.
 
-use crate::wildcard::{Wildcard, is_pattern};
-use engine::error::Outcome;
+use engine::operators::wildcard::{Pattern, has_wildcards};
 use engine::run::ScriptBlock;
 use engine::types::members::{self, MemberType};
 use engine::value::Member;
@@ -15,7 +14,7 @@ pub enum Source {
     /// A property of this name, as it was written
     Name(Name, Str),
     /// All properties whose names fit
-    Wildcard(Wildcard, Str),
+    Wildcard(Rc<Pattern>, Str),
     /// What a script block gives for the object in `$_`
     Block(Rc<ScriptBlock>),
 }
@@ -76,11 +75,12 @@ impl Expression {
 
     /// The expression of a property name or wildcard.
     pub fn named(text: &Str) -> Expression {
-        Expression::of(if is_pattern(text) {
-            Source::Wildcard(Wildcard::new(text), text.clone())
-        } else {
-            Source::Name(Name::new(text), text.clone())
-        })
+        if has_wildcards(text) {
+            if let Ok(pattern) = Pattern::cached(text, false) {
+                return Expression::of(Source::Wildcard(pattern, text.clone()));
+            }
+        }
+        Expression::of(Source::Name(Name::new(text), text.clone()))
     }
 
     /// The expressions of all items of a parameter.
@@ -216,7 +216,7 @@ pub fn property(session: &mut Session, object: &Value, name: Name) -> Result<Opt
 }
 
 /// The names of the properties of an object in the order in which they are shown.
-pub fn property_names(session: &mut Session, object: &Value) -> Vec<Name> {
+pub fn property_names(_session: &mut Session, object: &Value) -> Vec<Name> {
     if let Value::Object(own) = object {
         if own.class.is_none() && own.inner.borrow().is_null() {
             let bag = own.bag.borrow();
@@ -227,8 +227,13 @@ pub fn property_names(session: &mut Session, object: &Value) -> Vec<Name> {
         use MemberType::*;
         matches!(kind, AliasProperty | CodeProperty | Property | NoteProperty | ScriptProperty)
     };
-    let listed = members::list(session, object);
-    listed.into_iter().filter(|m| !m.hidden && !m.is_static && properties(m.member_type)).map(|m| m.name).collect()
+    let class = match object {
+        Value::Object(own) => own.class.clone(),
+        _ => None,
+    };
+    let shown = |name: Name| !class.as_ref().is_some_and(|class| engine::types::class::is_hidden(class, name));
+    let names = members::property_names(object);
+    names.into_iter().filter(|(name, kind)| properties(*kind) && shown(*name)).map(|(name, _)| name).collect()
 }
 
 fn is_property(value: &Value) -> bool {
@@ -244,9 +249,4 @@ pub fn tolerate(result: Result<Option<Value>, Failure>) -> Result<Option<Value>,
         Err(failure) if failure.is_error() => Ok(None),
         other => other,
     }
-}
-
-/// Runs a step for each item, stopping at the first failure.
-pub fn each(items: &[Value], mut step: impl FnMut(&Value) -> Outcome) -> Outcome {
-    items.iter().try_for_each(&mut step)
 }

@@ -1,0 +1,172 @@
+//! `Sort-Object`.
+
+use super::expression::{Expression, SORT_KEYS, Source, tolerate};
+use super::order;
+use engine::error::Outcome;
+use engine::{Cmdlet, CommandTable, Failure, Invocation, Session, Value};
+use std::cmp::Ordering;
+
+/// An object and its keys.
+struct Row {
+    object: Value,
+    keys: Vec<Key>,
+}
+
+/// The value of one sort key; missing ones come last, whatever the direction.
+#[derive(Clone)]
+enum Key {
+    Value(Value),
+    Missing,
+}
+
+/// How keys are compared.
+struct Comparer {
+    descending: Vec<bool>,
+    case_sensitive: bool,
+}
+
+#[derive(Default)]
+struct SortObject {
+    expressions: Vec<Expression>,
+    rows: Vec<Value>,
+}
+
+impl Cmdlet for SortObject {
+    fn begin(&mut self, cx: &mut Invocation) -> Outcome {
+        let items = cx.list("Property");
+        match Expression::parse_all(cx.session, &items, &SORT_KEYS) {
+            Ok(expressions) => self.expressions = expressions,
+            Err(fault) => return Err(cx.stop(fault)),
+        }
+        Ok(())
+    }
+
+    fn process(&mut self, cx: &mut Invocation) -> Outcome {
+        let input = cx.input();
+        // Null has no place in an order, unless keys are computed of it.
+        if !input.is_null() {
+            self.rows.push(input);
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, cx: &mut Invocation) -> Outcome {
+        let objects = std::mem::take(&mut self.rows);
+        if let [Value::Seq(_)] = objects.as_slice() {
+            if !cx.expects_input() {
+                return objects.into_iter().try_for_each(|o| cx.write_unrolled(o));
+            }
+        }
+        let sorted = self.sorted(cx, objects)?;
+        sorted.into_iter().try_for_each(|row| cx.write(row.object))
+    }
+}
+
+impl SortObject {
+    fn sorted(&mut self, cx: &mut Invocation, objects: Vec<Value>) -> Result<Vec<Row>, Failure> {
+        let all_descending = cx.switch("Descending");
+        let expressions = self.resolved(cx.session, &objects);
+        let comparer = Comparer {
+            descending: if expressions.is_empty() {
+                vec![all_descending]
+            } else {
+                expressions.iter().map(|e| e.descending.unwrap_or(all_descending)).collect()
+            },
+            case_sensitive: cx.switch("CaseSensitive"),
+        };
+        let mut rows = Vec::with_capacity(objects.len());
+        for object in objects {
+            let keys = keys_of(cx.session, &expressions, &object)?;
+            rows.push(Row { object, keys });
+        }
+        let (top, bottom) = (cx.int("Top"), cx.int("Bottom"));
+        let stable = cx.switch("Stable") || top.is_some() || bottom.is_some();
+        if !sort_simply(&mut rows, &comparer) {
+            let mut compare = |a: &Row, b: &Row| comparer.compare(cx.session, a, b);
+            if stable { order::merge_sort(&mut rows, &mut compare)? } else { order::sort(&mut rows, &mut compare)? };
+        }
+        if cx.switch("Unique") {
+            rows = without_repeats(cx.session, rows, &comparer)?;
+        }
+        if let Some(count) = top.and_then(|n| usize::try_from(n).ok()) {
+            rows.truncate(count);
+        }
+        if let Some(count) = bottom.and_then(|n| usize::try_from(n).ok()) {
+            rows.drain(..rows.len().saturating_sub(count));
+        }
+        Ok(rows)
+    }
+
+    /// Wildcards stand for the properties of the first object.
+    fn resolved(&self, session: &mut Session, objects: &[Value]) -> Vec<Expression> {
+        let Some(first) = objects.first() else { return self.expressions.clone() };
+        self.expressions.iter().flat_map(|e| e.expand(session, first)).collect()
+    }
+}
+
+fn keys_of(session: &mut Session, expressions: &[Expression], object: &Value) -> Result<Vec<Key>, Failure> {
+    if expressions.is_empty() {
+        return Ok(vec![Key::Value(object.clone())]);
+    }
+    let mut keys = Vec::with_capacity(expressions.len());
+    for expression in expressions {
+        let read = expression.read(session, object);
+        keys.push(match tolerate(read)? {
+            Some(value) => Key::Value(value),
+            None if matches!(expression.source, Source::Block(_)) => Key::Value(Value::Null),
+            None => Key::Missing,
+        });
+    }
+    Ok(keys)
+}
+
+impl Comparer {
+    fn compare(&self, session: &mut Session, a: &Row, b: &Row) -> Result<Ordering, Failure> {
+        for ((a, b), descending) in a.keys.iter().zip(&b.keys).zip(&self.descending) {
+            let order = match (a, b) {
+                (Key::Missing, Key::Missing) => Ordering::Equal,
+                (Key::Missing, _) => return Ok(Ordering::Greater),
+                (_, Key::Missing) => return Ok(Ordering::Less),
+                (Key::Value(a), Key::Value(b)) => order::compare(session, a, b, self.case_sensitive)?,
+            };
+            match order {
+                Ordering::Equal => {}
+                other => return Ok(if *descending { other.reverse() } else { other }),
+            }
+        }
+        Ok(Ordering::Equal)
+    }
+}
+
+/// One key of integers needs no care: equal ones cannot be told apart, unless they belong to objects.
+fn sort_simply(rows: &mut [Row], comparer: &Comparer) -> bool {
+    let number = |row: &Row| match row.keys.as_slice() {
+        [Key::Value(Value::Int(n))] if matches!(row.object, Value::Int(_)) => Some(*n),
+        _ => None,
+    };
+    if !rows.iter().all(|row| number(row).is_some()) {
+        return false;
+    }
+    rows.sort_by_key(|row| number(row));
+    if comparer.descending.first() == Some(&true) {
+        rows.reverse();
+    }
+    true
+}
+
+fn without_repeats(session: &mut Session, rows: Vec<Row>, comparer: &Comparer) -> Result<Vec<Row>, Failure> {
+    let mut kept: Vec<Row> = Vec::with_capacity(rows.len());
+    for row in rows {
+        let repeats = match kept.last() {
+            Some(last) => comparer.compare(session, last, &row)? == Ordering::Equal,
+            None => false,
+        };
+        if !repeats {
+            kept.push(row);
+        }
+    }
+    Ok(kept)
+}
+
+/// The command.
+pub const ROW: CommandTable = CommandTable::new("Sort-Object", include_str!("sort_object.ps1"), || Box::new(SortObject::default()));
