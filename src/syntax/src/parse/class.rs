@@ -25,7 +25,12 @@ impl Lowerer<'_> {
         let mut rule = rule;
         if rule == Rule::attributed_definition {
             while let Some(attribute) = take(&mut kids, Rule::attribute) {
+                let place = self.span(&attribute);
+                let text = attribute.as_str().to_string();
                 attributes.push(self.attribute(attribute));
+                if !text.contains('(') {
+                    self.report("TypeNotAllowedBeforeStatement", place, format!("Unexpected type {text} was found before statement."));
+                }
             }
             if let Some(definition) = kids.next() {
                 rule = definition.as_rule();
@@ -192,7 +197,8 @@ impl Lowerer<'_> {
             }
         }
         let body = Rc::new(body.unwrap_or_else(|| empty_block(span)));
-        MethodMember {
+        let type_span = head.types.first().map(|t| Span::new(t.span.start as usize - 1, t.span.end as usize + 1));
+        let method = MethodMember {
             span,
             name,
             name_span,
@@ -204,7 +210,9 @@ impl Lowerer<'_> {
             hidden: head.hidden,
             constructor: name == class,
             body,
-        }
+        };
+        self.check_method(&method, type_span);
+        method
     }
 
     fn missing_body(&mut self, at: usize) {
@@ -214,10 +222,23 @@ impl Lowerer<'_> {
     fn enumeration(&mut self, mut kids: Kids<'_>, span: Span, attributes: Vec<Attribute>) -> Enum {
         let (name, name_span) = self.defined_name(&mut kids, span, "enum");
         let mut result = Enum { span, name, name_span, attributes, underlying: None, members: vec![] };
+        let integral = ["byte", "sbyte", "short", "int16", "ushort", "uint16", "int", "int32", "uint", "uint32", "long", "int64", "ulong", "uint64"];
         let open = self.open_brace(span);
         for kid in kids {
             match kid.as_rule() {
-                Rule::type_name | Rule::type_plain => result.underlying = Some(self.type_name(kid)),
+                Rule::type_name | Rule::type_plain => {
+                    let base = self.type_name(kid);
+                    let plain = base.name.to_ascii_lowercase();
+                    if !integral.contains(&plain.trim_start_matches("system.")) {
+                        let message = format!(
+                            "'{}' is not a valid underlying type for enums. Expected a builtin integral type (one of byte, sbyte, \
+                             short, ushort, int, uint, long or ulong)",
+                            base.name
+                        );
+                        self.mean("InvalidUnderlyingType", base.span, message);
+                    }
+                    result.underlying = Some(base);
+                }
                 Rule::enum_member => result.members.push(self.enum_member(kid)),
                 Rule::no_close => self.missing_brace(open, self.span(&kid).start as usize),
                 _ => self.missing_in_type(&kid, "enum"),

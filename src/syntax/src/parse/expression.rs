@@ -190,9 +190,10 @@ impl Lowerer<'_> {
 
     /// A `primary` or `primary_argument`: an atom and what hangs on it.
     pub(super) fn primary(&mut self, node: Node<'_>) -> Expr {
+        let is_argument = node.as_rule() == Rule::primary_argument;
         let mut kids = node.into_inner();
         let Some(atom) = kids.next() else { return Expr { span: Span::default(), kind: ExprKind::Error } };
-        let in_expression = atom.as_rule() != Rule::splat_variable || kids.peek().is_some();
+        let in_expression = !is_argument || kids.peek().is_some();
         let mut expr = self.atom(atom);
         if in_expression {
             self.check_splat(&expr, "SplattingNotPermitted");
@@ -381,6 +382,9 @@ impl Lowerer<'_> {
             let message = "The ordered attribute can be specified only on a hash literal node.";
             self.report("OrderedAttributeOnlyOnHashLiteralNode", span, message);
         }
+        if has_arguments && !takes_attribute(&operand) {
+            self.report("UnexpectedAttribute", attribute_span, format!("Unexpected attribute '{}'.", attribute.name.name));
+        }
         let kind = if has_arguments { ExprKind::Attributed(attribute, operand) } else { ExprKind::Convert(attribute.name, operand) };
         Expr { span, kind }
     }
@@ -388,6 +392,15 @@ impl Lowerer<'_> {
     /// Whether the next pair opens an expression of its own.
     pub(super) fn has_expression(kids: &Kids<'_>) -> bool {
         next_is(kids, Rule::expr) || next_is(kids, Rule::expr_single)
+    }
+}
+
+/// Whether an attribute may stand before this operand.
+fn takes_attribute(operand: &Expr) -> bool {
+    match &operand.kind {
+        ExprKind::Attributed(_, inner) | ExprKind::Convert(_, inner) => takes_attribute(inner),
+        ExprKind::Variable(_) | ExprKind::Error => true,
+        _ => false,
     }
 }
 

@@ -10,10 +10,12 @@ mod command;
 mod expression;
 mod grammar;
 mod lower;
+mod meaning;
 mod number;
 mod operator;
 mod parameter;
 mod postfix;
+mod requires;
 mod statement;
 mod string;
 mod switch;
@@ -87,6 +89,7 @@ fn parse_text(text: &str) -> (ScriptBlock, Vec<crate::Diagnostic>) {
         rule = Rule::script_piece;
     }
     root.set_statements(body);
+    lowerer.check_requires();
     (root, lowerer.finish())
 }
 

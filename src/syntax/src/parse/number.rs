@@ -73,6 +73,8 @@ fn radix(text: &str, radix: u32, negative: bool) -> Option<Number> {
     let digits = &text[..end];
     let unsigned = matches!(suffix, Suffix::Unsigned | Suffix::Byte | Suffix::UShort | Suffix::ULong);
     let whole = match radix {
+        16 if suffix == Suffix::SByte && digits.len() == 2 => true,
+        16 if suffix == Suffix::Short && digits.len() == 4 => true,
         16 => digits.len() % 8 == 0,
         _ => matches!(digits.len(), 8 | 16 | 32 | 64 | 96) || digits.len() >= 128,
     };
@@ -85,7 +87,11 @@ fn radix(text: &str, radix: u32, negative: bool) -> Option<Number> {
     if negative {
         value = -value;
     }
-    integer(value, suffix)
+    match integer(value, suffix)? {
+        // Only decimal digits become a double.
+        Number::Double(_) => None,
+        number => Some(number),
+    }
 }
 
 fn integer(value: BigInt, suffix: Suffix) -> Option<Number> {

@@ -14,7 +14,7 @@ impl Lowerer<'_> {
     pub(super) fn block_items(&mut self, kids: Kids<'_>, block: &mut ScriptBlock, body: &mut Block) {
         for kid in kids {
             match kid.as_rule() {
-                Rule::using_statement => block.usings.extend(self.using(kid)),
+                Rule::using_statement if body.statements.is_empty() => block.usings.extend(self.using(kid)),
                 Rule::param_part => block.params = Some(self.param_block(kid)),
                 Rule::named_block => self.named_block(kid, block),
                 _ => self.block_statement(kid, body),
@@ -34,6 +34,7 @@ impl Lowerer<'_> {
             Rule::no_in => self.missing_named_block(self.span(&node).start as usize),
             _ => {
                 let statement = self.statement(node);
+                self.check_defined(&statement, &body.statements);
                 body.statements.push(statement);
             }
         }
@@ -70,6 +71,10 @@ impl Lowerer<'_> {
         if let Some(missing) = kids.next() {
             let start = span.start as usize;
             self.missing_brace(Span::new(start, start + 1), self.span(&missing).start as usize);
+        }
+        for using in &block.usings {
+            let message = "A 'using' statement must appear before any other statements in a script.";
+            self.mean("UsingMustBeAtStartOfScript", using.span, message);
         }
         block
     }
@@ -409,7 +414,9 @@ impl Lowerer<'_> {
                 self.check_catch(&clause, &catches);
                 catches.push(clause);
             } else {
-                finally = Some(self.finally(node));
+                let block = self.finally(node);
+                self.check_finally(&block);
+                finally = Some(block);
             }
         }
         if catches.is_empty() && finally.is_none() && !missing {
@@ -425,7 +432,7 @@ impl Lowerer<'_> {
             let place = Span::new(all.span.end as usize, all.span.end as usize);
             self.mean("EmptyCatchNotLast", place, "Catch block must be the last catch block.");
         }
-        let _ = clause;
+        self.check_caught(clause, before);
     }
 
     fn catch(&mut self, node: Node<'_>) -> Catch {

@@ -186,6 +186,7 @@ impl Lowerer<'_> {
                 _ => body = self.braced(Some(kid), span),
             }
         }
+        self.check_data(&body, &commands);
         StatementKind::Data(name, commands, body)
     }
 

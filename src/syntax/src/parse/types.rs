@@ -99,7 +99,9 @@ impl Lowerer<'_> {
                 }
                 _ => {
                     bare_name = None;
-                    attribute.positional.push(self.expression(kid));
+                    let value = self.expression(kid);
+                    self.check_constant(&value);
+                    attribute.positional.push(value);
                 }
             }
             after = span.end as usize;
@@ -123,7 +125,11 @@ impl Lowerer<'_> {
                 self.lacks(&missing, "MissingExpressionInNamedArgument", "Missing statement after '=' in named argument.");
                 None
             }
-            Some(value) => Some(self.expression(value)),
+            Some(value) => {
+                let value = self.expression(value);
+                self.check_constant(&value);
+                Some(value)
+            }
             None => None,
         };
         NamedArgument { span, name, value }

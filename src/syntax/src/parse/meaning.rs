@@ -1,0 +1,222 @@
+//! Errors of meaning that a text of good form can have: `finally` blocks, data sections, methods, repeated types.
+
+use super::lower::Lowerer;
+use crate::Span;
+use crate::ast::{
+    Block, Catch, Command, CommandElement, Element, Expr, ExprKind, MethodMember, Statement, StatementKind, StringPart, TypeName,
+};
+
+/// What a walk over the statements of a block meets: the statement and whether a loop or `switch` holds it.
+type Visit<'v> = &'v mut dyn FnMut(&Statement, bool);
+
+/// Visits the statements of a block and of the blocks in it; script blocks and functions are left out.
+pub(super) fn visit_block(block: &Block, in_loop: bool, visit: Visit<'_>) {
+    for statement in &block.statements {
+        visit_statement(statement, in_loop, visit);
+    }
+    for trap in &block.traps {
+        visit_block(&trap.body, in_loop, visit);
+    }
+}
+
+fn visit_statement(statement: &Statement, in_loop: bool, visit: Visit<'_>) {
+    visit(statement, in_loop);
+    match &statement.kind {
+        StatementKind::If(clauses, otherwise) => {
+            clauses.iter().for_each(|c| visit_block(&c.body, in_loop, visit));
+            otherwise.iter().for_each(|b| visit_block(b, in_loop, visit));
+        }
+        StatementKind::Switch { clauses, default, .. } => {
+            clauses.iter().for_each(|c| visit_block(&c.body, true, visit));
+            default.iter().for_each(|b| visit_block(b, true, visit));
+        }
+        StatementKind::ForEach { body, .. }
+        | StatementKind::For { body, .. }
+        | StatementKind::While(_, _, body)
+        | StatementKind::DoWhile(_, body, _)
+        | StatementKind::DoUntil(_, body, _) => visit_block(body, true, visit),
+        StatementKind::Try(body, catches, finally) => {
+            visit_block(body, in_loop, visit);
+            catches.iter().for_each(|c| visit_block(&c.body, in_loop, visit));
+            finally.iter().for_each(|b| visit_block(b, in_loop, visit));
+        }
+        StatementKind::Assignment(_, _, value) => visit_statement(value, in_loop, visit),
+        _ => {}
+    }
+}
+
+/// Whether every path through a block returns or throws.
+fn always_leaves(block: &Block) -> bool {
+    block.statements.iter().any(|statement| match &statement.kind {
+        StatementKind::Return(_) | StatementKind::Throw(_) | StatementKind::Exit(_) => true,
+        StatementKind::If(clauses, Some(otherwise)) => clauses.iter().all(|c| always_leaves(&c.body)) && always_leaves(otherwise),
+        StatementKind::Try(body, catches, finally) => {
+            finally.as_ref().is_some_and(always_leaves) || (always_leaves(body) && catches.iter().all(|c| always_leaves(&c.body)))
+        }
+        StatementKind::DoWhile(_, body, _) | StatementKind::DoUntil(_, body, _) => always_leaves(body),
+        _ => false,
+    })
+}
+
+impl Lowerer<'_> {
+    /// Reports what leaves a `finally` block.
+    pub(super) fn check_finally(&mut self, block: &Block) {
+        let mut leaving = vec![];
+        visit_block(block, false, &mut |statement, in_loop| match &statement.kind {
+            StatementKind::Return(_) => leaving.push(statement.span),
+            StatementKind::Break(_) | StatementKind::Continue(_) if !in_loop => leaving.push(statement.span),
+            _ => {}
+        });
+        for span in leaving {
+            let span = Span::new(span.start as usize, self.token_end(span.start as usize));
+            self.mean("ControlLeavingFinally", span, "Flow of control cannot leave a Finally block.");
+        }
+    }
+
+    /// Reports an exception type that an earlier clause takes.
+    pub(super) fn check_caught(&mut self, clause: &Catch, before: &[Catch]) {
+        let plain = |name: &TypeName| name.name.to_ascii_lowercase().trim_start_matches("system.").to_string();
+        let taken: Vec<String> = before.iter().flat_map(|c| c.types.iter().map(plain)).collect();
+        for name in &clause.types {
+            let own = plain(name);
+            if taken.iter().any(|t| *t == own || t == "exception") {
+                let shown = if name.name.contains('.') { name.name.clone() } else { format!("System.{}", name.name) };
+                let span = Span::new(name.span.start as usize - 1, name.span.end as usize + 1);
+                self.mean("ExceptionTypeAlreadyCaught", span, format!("Exception type {shown} is already handled by a previous handler."));
+            }
+        }
+    }
+
+    /// Reports a class or enum whose name an earlier one of the block has.
+    pub(super) fn check_defined(&mut self, statement: &Statement, before: &[Statement]) {
+        let name = |s: &Statement| match &s.kind {
+            StatementKind::Class(class) => Some(class.name),
+            StatementKind::Enum(definition) => Some(definition.name),
+            _ => None,
+        };
+        let Some(own) = name(statement) else { return };
+        if before.iter().any(|s| name(s) == Some(own)) {
+            self.mean("MemberAlreadyDefined", statement.span, format!("The member '{own}' is already defined."));
+        }
+    }
+
+    /// Reports what a data section may not hold.
+    pub(super) fn check_data(&mut self, block: &Block, commands: &[Expr]) {
+        let supported: Vec<&str> = commands
+            .iter()
+            .filter_map(|c| match &c.kind {
+                ExprKind::String(text, _) => Some(text.as_str()),
+                _ => None,
+            })
+            .collect();
+        let mut found = vec![];
+        visit_block(block, false, &mut |statement, _| data_faults(statement, &supported, &mut found));
+        for (id, span, message) in found {
+            self.mean(id, span, message);
+        }
+    }
+
+    /// Reports what is wrong with a method's return statements, blocks and variables.
+    pub(super) fn check_method(&mut self, method: &MethodMember, type_span: Option<Span>) {
+        if let (true, Some(span)) = (method.constructor, type_span) {
+            self.mean("ConstructorCantHaveReturnType", span, "A constructor cannot specify a return type.");
+        }
+        if let Some(params) = &method.body.params {
+            self.mean("ParamBlockNotAllowedInMethod", params.span, "A param block is not allowed in a class method.");
+        }
+        let body = &method.body;
+        let named = [&body.dynamic_param, &body.begin, &body.process, &body.end, &body.clean];
+        if let Some(block) = named.into_iter().flatten().find(|b| b.explicit) {
+            self.mean("NamedBlockNotAllowedInMethod", block.span, "A named block is not allowed in a class method.");
+        }
+        let empty = Block::default();
+        let block = body.end.as_ref().map_or(&empty, |b| &b.body);
+        let returns = method.return_type.as_ref().is_some_and(|t| !t.name.eq_ignore_ascii_case("void"));
+        let mut faults = vec![];
+        visit_block(block, false, &mut |statement, _| match &statement.kind {
+            StatementKind::Return(Some(_)) if !returns => {
+                faults.push(("VoidMethodHasReturn", statement.span, "Invalid return statement within void method."));
+            }
+            StatementKind::Return(None) if returns => {
+                faults.push(("NonVoidMethodMissingReturnValue", statement.span, "Invalid return statement within non-void method."));
+            }
+            _ => {}
+        });
+        let bad_return = !faults.is_empty();
+        for (id, span, message) in faults {
+            self.mean(id, span, message);
+        }
+        if returns && !bad_return && !always_leaves(block) {
+            self.mean("MethodHasCodePathNotReturn", method.name_span, "Not all code path returns value within method.");
+        }
+    }
+
+    /// Reports an attribute argument that is no constant.
+    pub(super) fn check_constant(&mut self, value: &Expr) {
+        if !is_constant(value) {
+            let message = "Attribute argument must be a constant or a script block.";
+            self.mean("ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock", value.span, message);
+        }
+    }
+}
+
+/// Whether a value can stand in an attribute.
+fn is_constant(value: &Expr) -> bool {
+    match &value.kind {
+        ExprKind::Variable(v) => v.scope.is_none() && (v.name.is("true") || v.name.is("false") || v.name.is("null")),
+        ExprKind::Invoke { .. } | ExprKind::Index(..) | ExprKind::SubExpression(_) | ExprKind::Hashtable(_) => false,
+        ExprKind::Expandable(parts, _) => !parts.iter().any(|p| matches!(p, StringPart::Expr(_))),
+        ExprKind::Binary(_, a, b) => is_constant(a) && is_constant(b),
+        ExprKind::Unary(_, a) | ExprKind::Convert(_, a) => is_constant(a),
+        ExprKind::List(items) => items.iter().all(is_constant),
+        _ => true,
+    }
+}
+
+type Fault = (&'static str, Span, String);
+
+fn data_faults(statement: &Statement, supported: &[&str], found: &mut Vec<Fault>) {
+    match &statement.kind {
+        StatementKind::Function(function) => {
+            let message = "Function declarations are not allowed in restricted language mode or a Data section.";
+            found.push(("FunctionDeclarationNotSupportedInDataSection", statement.span, message.to_string()));
+            let message = "Script block literals are not allowed in restricted language mode or a Data section.";
+            found.push(("ScriptBlockNotSupportedInDataSection", function.body.span, message.to_string()));
+        }
+        StatementKind::Pipeline(pipeline) => {
+            for element in &pipeline.elements {
+                match element {
+                    Element::Command(command) => data_command(command, supported, found),
+                    Element::Expression(expr, _) => data_variable(expr, found),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn data_command(command: &Command, supported: &[&str], found: &mut Vec<Fault>) {
+    if let ExprKind::String(name, _) = &command.name.kind {
+        let known = ["ConvertFrom-StringData", "Import-LocalizedData", "Join-Path"];
+        let allowed = known[..1].iter().chain(supported).any(|n| n.eq_ignore_ascii_case(name));
+        if !allowed {
+            let message = format!("The command '{name}' is not allowed in restricted language mode or a Data section.");
+            found.push(("CmdletNotInAllowedListForDataSection", command.span, message));
+        }
+    }
+    for element in &command.elements {
+        if let CommandElement::Argument(expr) = element {
+            data_variable(expr, found);
+        }
+    }
+}
+
+fn data_variable(expr: &Expr, found: &mut Vec<Fault>) {
+    let ExprKind::Variable(variable) = &expr.kind else { return };
+    let allowed = ["PSCulture", "PSUICulture", "true", "false", "null"];
+    if !allowed.iter().any(|name| variable.name.is(name)) {
+        let message = "A variable that cannot be referenced in restricted language mode or a Data section is being referenced. \
+                       Variables that can be referenced include the following: $PSCulture, $PSUICulture, $true, $false, $null.";
+        found.push(("VariableReferenceNotSupportedInDataSection", expr.span, message.to_string()));
+    }
+}
