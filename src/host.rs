@@ -8,9 +8,9 @@ mod input;
 mod interrupt;
 
 pub(crate) use clock::clock;
-pub(crate) use input::read_all;
 pub(crate) use interrupt::watch_interrupts;
 
+use crate::cli::{Options, Run};
 use engine::Host;
 use engine::value::{DateTime, TimeKind};
 use fabric::Clock;
@@ -40,12 +40,15 @@ pub(crate) struct Person {
     pub may_be_asked: bool,
     /// Whether output goes to a terminal.
     pub watches: bool,
+    /// Whether the input is data (`$input`), and not the commands.
+    pub pipes_data: bool,
 }
 
 impl Person {
     /// Whoever is at this process's terminal, if the command line lets them be asked.
-    pub(crate) fn of_process(interactive: bool) -> Person {
-        Person { may_be_asked: interactive, watches: io::stdout().is_terminal() }
+    pub(crate) fn of_process(options: &Options) -> Person {
+        let pipes_data = matches!(options.run, Run::File { .. } | Run::Command { .. });
+        Person { may_be_asked: options.interactive, watches: io::stdout().is_terminal(), pipes_data }
     }
 }
 
@@ -75,6 +78,13 @@ impl Console {
     fn is_due(&mut self) -> bool {
         self.writes = self.writes.wrapping_add(1);
         self.person.watches || self.pending.len() >= ENOUGH || (self.writes % 64 == 0 && self.sent.elapsed() > SOON)
+    }
+}
+
+impl Drop for Console {
+    fn drop(&mut self) {
+        // The last chance: whoever reads may be gone.
+        self.send().ok();
     }
 }
 
@@ -143,6 +153,10 @@ impl Host for Console {
 
     fn interrupted(&self) -> bool {
         interrupt::take()
+    }
+
+    fn piped_lines(&mut self) -> Vec<String> {
+        if self.person.pipes_data { input::read_all() } else { Vec::new() }
     }
 }
 

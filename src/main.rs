@@ -30,10 +30,14 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// What a command line gives that cannot be followed.
 const BAD_USAGE: i32 = 64;
 
+/// What a fault of our own gives.
+const BROKEN: i32 = 70;
+
 /// Room for scripts that call themselves thousands of times; the system gives memory only for what is used.
 const STACK_SIZES: [usize; 3] = [1 << 30, 1 << 28, 1 << 26];
 
 fn main() {
+    std::panic::set_hook(Box::new(|fault| eprintln!("vmmsh: a fault of the shell itself: {fault}")));
     std::process::exit(on_big_stack(start));
 }
 
@@ -41,7 +45,7 @@ fn main() {
 fn on_big_stack(work: fn() -> i32) -> i32 {
     for size in STACK_SIZES {
         if let Ok(thread) = std::thread::Builder::new().stack_size(size).spawn(work) {
-            return thread.join().unwrap_or(1);
+            return thread.join().unwrap_or(BROKEN);
         }
     }
     work()

@@ -48,7 +48,7 @@ const FAILED: i32 = 1;
 impl Shell {
     /// A session with the built-in commands and the VMM module.
     pub(crate) fn new(options: &Options, clock: Arc<dyn Clock>) -> Shell {
-        let console = Console::new(Person::of_process(options.interactive), clock.clone());
+        let console = Console::new(Person::of_process(options), clock.clone());
         let mut session = Session::new(Box::new(console));
         commands::install(&mut session);
         vmm::install(&mut session, clock);

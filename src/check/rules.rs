@@ -16,7 +16,7 @@ use syntax::{Source, Span};
 pub(super) fn judge(session: &mut Session, root: &ScriptBlock, source: &Source, path: &Path) -> Vec<Finding> {
     let named = walk(root);
     let own: FxHashSet<Name> = named.functions.iter().map(|f| f.name).chain(aliases_made(&named)).collect();
-    let served: FxHashMap<String, bool> = vmm::catalogue().map(|(name, served)| (name.to_lowercase(), served)).collect();
+    let served: FxHashMap<String, bool> = vmm::catalogue().map(|entry| (entry.name.to_lowercase(), entry.served)).collect();
     let mut judge = Judge { session, source, folder: path.parent().unwrap_or(Path::new(".")), own, served, found: Vec::new() };
     named.commands.iter().for_each(|command| judge.command(command));
     judge.types(&named);

@@ -6,7 +6,7 @@ use std::io::{self, IsTerminal, Read};
 use std::process::{Command, Stdio};
 
 /// A line without its end; none at the end of the input.
-pub(crate) fn read_line() -> io::Result<Option<String>> {
+pub(super) fn read_line() -> io::Result<Option<String>> {
     let mut stdin = Unbuffered::open()?;
     let mut line = Vec::new();
     let mut byte = [0];
@@ -27,7 +27,7 @@ pub(crate) fn read_line() -> io::Result<Option<String>> {
 }
 
 /// All that is left of the input, in lines.
-pub(crate) fn read_all() -> Vec<String> {
+pub(super) fn read_all() -> Vec<String> {
     if io::stdin().is_terminal() {
         return Vec::new();
     }
@@ -39,7 +39,7 @@ pub(crate) fn read_all() -> Vec<String> {
 }
 
 /// A line that the terminal does not show.
-pub(crate) fn read_secret() -> io::Result<Option<String>> {
+pub(super) fn read_secret() -> io::Result<Option<String>> {
     let typed = io::stdin().is_terminal();
     if typed {
         terminal_echo("-echo");

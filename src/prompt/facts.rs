@@ -3,7 +3,7 @@
 use super::complete::{Argument, Facts};
 use crate::signatures::{Meant, parameter, signature, valid_values};
 use engine::bind::Signature;
-use engine::types::members;
+use engine::types::members::{self, MemberType};
 use engine::{Name, Session, Type, Value};
 use std::rc::Rc;
 use syntax::ast::{ExprKind, StatementKind};
@@ -89,7 +89,7 @@ impl Facts for SessionFacts<'_> {
         let Some(value) = self.value_of(expression) else { return Vec::new() };
         let found = match (&value, of_type) {
             (Value::Type(ty), true) => statics(ty),
-            _ => members::list(self.session, &value).into_iter().map(|m| written(&m.name.to_string(), m.is_method())).collect(),
+            _ => members::list(self.session, &value).into_iter().map(|m| written(&m.name.to_string(), is_method(m.member_type))).collect(),
         };
         sorted(found)
     }
@@ -142,11 +142,21 @@ fn written(name: &str, method: bool) -> String {
 fn statics(ty: &Type) -> Vec<String> {
     let mut names: Vec<String> = ty.enum_values().into_iter().map(|(name, _)| name.to_string()).collect();
     if let Some(table) = ty.table() {
-        names.extend(table.static_properties.iter().map(|p| p.name.to_string()));
-        names.extend(table.static_methods.iter().map(|m| format!("{}(", m.name)));
+        names.extend(table.properties.iter().filter_map(|p| static_name(p.signature)).map(str::to_string));
+        names.extend(table.methods.iter().filter_map(|m| static_name(m.signature)).map(|name| format!("{name}(")));
     }
     names.push("new(".to_string());
     names
+}
+
+/// The name in a signature such as `static double PI` or `static int Max(int a, int b)`.
+fn static_name(signature: &'static str) -> Option<&'static str> {
+    let head = signature.strip_prefix("static ")?.split('(').next()?;
+    head.split_whitespace().last()
+}
+
+fn is_method(kind: MemberType) -> bool {
+    matches!(kind, MemberType::Method | MemberType::CodeMethod | MemberType::ScriptMethod | MemberType::ParameterizedProperty)
 }
 
 /// The programs on the path whose name begins so.

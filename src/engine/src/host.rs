@@ -40,4 +40,9 @@ pub trait Host {
 
     /// Whether Ctrl-C was pressed since the last ask.
     fn interrupted(&self) -> bool;
+
+    /// The lines that were piped into the program and that nobody has read: `$input` of the outermost script.
+    fn piped_lines(&mut self) -> Vec<String> {
+        Vec::new()
+    }
 }

@@ -44,6 +44,11 @@ impl Argument {
         Argument { name: None, value: Some(value), raw: None, span: Span::default(), splatted: false }
     }
 
+    /// The text of a bare `-Name`.
+    fn stray_text(&self) -> Option<Value> {
+        self.name.filter(|_| self.value.is_none()).map(|name| Value::from(format!("-{name}")))
+    }
+
     /// A named value.
     pub fn named(name: Name, value: Value) -> Argument {
         Argument { name: Some(name), value: Some(value), raw: None, span: Span::default(), splatted: true }
@@ -74,6 +79,16 @@ impl Signature {
     }
 }
 
+impl Signature {
+    /// Whether an argument looks like a parameter, but none begins so: after a parameter that waits for its value it is the value (`-3`).
+    fn is_stray(&self, argument: &Argument) -> bool {
+        let Some(name) = argument.name.filter(|_| argument.value.is_none() && !argument.splatted) else { return false };
+        let prefix = name.folded();
+        let begins = |n: &Name| n.folded().starts_with(&*prefix);
+        !self.params.iter().any(|param| begins(&param.name) || param.aliases.iter().any(begins))
+    }
+}
+
 impl Session {
     /// Binds arguments to a signature: names, positions, conversion, validation. Sets and mandatory parameters are looked at later,
     /// when it is known whether the pipeline can give more.
@@ -96,8 +111,8 @@ impl Session {
             let param = &signature.params[index];
             let mut value = argument;
             if value.value.is_none() && !param.is_switch() {
-                match rest.next_if(|next| next.name.is_none()) {
-                    Some(next) => value = Argument { name: Some(name), ..next },
+                match rest.next_if(|next| next.name.is_none() || signature.is_stray(next)) {
+                    Some(next) => value = Argument { name: Some(name), value: next.stray_text().or(next.value), ..next },
                     None => return Err(errors::missing_argument(callee, param, value.span)),
                 }
             }

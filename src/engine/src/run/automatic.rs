@@ -218,7 +218,12 @@ impl Session {
                 None => Value::array(Vec::new()),
             },
             "input" => match self.scope_frame() {
-                Some(frame) => Value::array(frame.input.borrow().clone()),
+                Some(frame) => {
+                    if self.frames.first().is_some_and(|first| Rc::ptr_eq(first, &frame)) {
+                        frame.input.borrow_mut().extend(self.host.piped_lines().into_iter().map(Value::from));
+                    }
+                    Value::array(frame.input.borrow().clone())
+                }
                 None => Value::array(Vec::new()),
             },
             "psboundparameters" => self.bound_parameters(),
