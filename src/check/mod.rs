@@ -60,7 +60,8 @@ pub(crate) fn run(shell: &mut Shell, paths: &[PathBuf]) -> i32 {
 fn findings(shell: &mut Shell, source: &Rc<Source>, path: &Path, bytes: &[u8]) -> Vec<Finding> {
     let parsed = syntax::parse(source.clone());
     if !parsed.diagnostics.is_empty() {
-        let finding = |d: &syntax::Diagnostic| Finding { span: d.span, weight: Weight::Error, message: d.message.clone(), help: d.help.clone() };
+        let finding =
+            |d: &syntax::Diagnostic| Finding { span: d.span, weight: Weight::Error, message: d.message.clone(), help: d.help.clone() };
         return parsed.diagnostics.iter().map(finding).collect();
     }
     let mut found = rules::judge(&mut shell.session, &parsed.root, source, path);

@@ -25,7 +25,9 @@ pub(super) fn judge(session: &mut Session, root: &ScriptBlock, source: &Source, 
 
 /// The short names that a script gives to commands.
 fn aliases_made<'a>(named: &'a Named<'a>) -> impl Iterator<Item = Name> + 'a {
-    let makes = |command: &&&Command| literal(&command.name).is_some_and(|n| ["set-alias", "new-alias", "sal", "nal"].contains(&n.to_lowercase().as_str()));
+    let makes = |command: &&&Command| {
+        literal(&command.name).is_some_and(|n| ["set-alias", "new-alias", "sal", "nal"].contains(&n.to_lowercase().as_str()))
+    };
     named.commands.iter().filter(makes).flat_map(|command| {
         command.elements.iter().filter_map(|element| match element {
             CommandElement::Argument(expr) => literal(expr).map(Name::new),
@@ -75,7 +77,9 @@ impl Judge<'_> {
     /// A script that is called by a relative path, from the folder of this one or the current one.
     fn script(&mut self, name: &str, span: Span) {
         let slashed = name.replace('\\', "/");
-        let exists = [self.folder.join(&slashed), self.session.resolve_path(&slashed)].iter().any(|p| p.exists() || p.with_extension("ps1").exists());
+        let exists = [self.folder.join(&slashed), self.session.resolve_path(&slashed)]
+            .iter()
+            .any(|p| p.exists() || p.with_extension("ps1").exists());
         if !exists {
             self.tell(span, Weight::Warning, format!("There is no file '{name}' here."), None);
         }

@@ -164,7 +164,11 @@ fn programs(prefix: &str) -> Vec<String> {
     let folders = std::env::var_os("PATH").unwrap_or_default();
     let entries = std::env::split_paths(&folders).filter_map(|folder| std::fs::read_dir(folder).ok()).flatten().flatten();
     let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
-    names.filter(|name| name.len() >= prefix.len() && name.is_char_boundary(prefix.len()) && name[..prefix.len()].eq_ignore_ascii_case(prefix)).collect()
+    names
+        .filter(|name| {
+            name.len() >= prefix.len() && name.is_char_boundary(prefix.len()) && name[..prefix.len()].eq_ignore_ascii_case(prefix)
+        })
+        .collect()
 }
 
 /// Files and folders whose path begins so, in any case; hidden ones only when asked for.

@@ -86,8 +86,35 @@ pub(crate) fn scan(text: &str) -> Scan {
 
 /// The words that begin statements.
 pub(crate) const KEYWORDS: &[&str] = &[
-    "begin", "break", "catch", "class", "continue", "data", "do", "dynamicparam", "else", "elseif", "end", "enum", "exit", "filter",
-    "finally", "for", "foreach", "function", "if", "in", "param", "process", "return", "switch", "throw", "trap", "try", "until", "using",
+    "begin",
+    "break",
+    "catch",
+    "class",
+    "continue",
+    "data",
+    "do",
+    "dynamicparam",
+    "else",
+    "elseif",
+    "end",
+    "enum",
+    "exit",
+    "filter",
+    "finally",
+    "for",
+    "foreach",
+    "function",
+    "if",
+    "in",
+    "param",
+    "process",
+    "return",
+    "switch",
+    "throw",
+    "trap",
+    "try",
+    "until",
+    "using",
     "while",
 ];
 
@@ -102,17 +129,38 @@ mod tests {
     #[test]
     fn a_command_line_has_its_colours() {
         use Kind::*;
-        assert_eq!(pieces("Get-Item -Path 'a b' | % { $_.Length + 1kb }"), [
-            (Command, "Get-Item"), (Parameter, "-Path"), (Text, "'a b'"), (Command, "%"), (Variable, "$_"), (Member, "Length"),
-            (Operator, "+"), (Number, "1kb"),
-        ]);
-        assert_eq!(pieces("$x = [int]\"a $b $(f -q)\" # c"), [
-            (Variable, "$x"), (Operator, "="), (Type, "[int]"), (Text, "\"a "), (Variable, "$b"), (Text, " "), (Command, "f"),
-            (Parameter, "-q"), (Text, "\""), (Comment, "# c"),
-        ]);
-        assert_eq!(pieces("if ($a -eq 1) { exit 2 }"), [
-            (Keyword, "if"), (Variable, "$a"), (Operator, "-eq"), (Number, "1"), (Keyword, "exit"), (Number, "2"),
-        ]);
+        assert_eq!(
+            pieces("Get-Item -Path 'a b' | % { $_.Length + 1kb }"),
+            [
+                (Command, "Get-Item"),
+                (Parameter, "-Path"),
+                (Text, "'a b'"),
+                (Command, "%"),
+                (Variable, "$_"),
+                (Member, "Length"),
+                (Operator, "+"),
+                (Number, "1kb"),
+            ]
+        );
+        assert_eq!(
+            pieces("$x = [int]\"a $b $(f -q)\" # c"),
+            [
+                (Variable, "$x"),
+                (Operator, "="),
+                (Type, "[int]"),
+                (Text, "\"a "),
+                (Variable, "$b"),
+                (Text, " "),
+                (Command, "f"),
+                (Parameter, "-q"),
+                (Text, "\""),
+                (Comment, "# c"),
+            ]
+        );
+        assert_eq!(
+            pieces("if ($a -eq 1) { exit 2 }"),
+            [(Keyword, "if"), (Variable, "$a"), (Operator, "-eq"), (Number, "1"), (Keyword, "exit"), (Number, "2"),]
+        );
     }
 
     #[test]

@@ -76,14 +76,16 @@ fn member(text: &str, ending: &Ending) -> Option<Context> {
         return None;
     }
     let tail = &text[ending.operand.min(text.len())..];
-    let name = tail.rfind(|c: char| !(c.is_alphanumeric() || c == '_')).map_or(0, |at| at + tail[at..].chars().next().map_or(1, char::len_utf8));
+    let name =
+        tail.rfind(|c: char| !(c.is_alphanumeric() || c == '_')).map_or(0, |at| at + tail[at..].chars().next().map_or(1, char::len_utf8));
     let (expression, of_type) = match (tail[..name].strip_suffix("::"), tail[..name].strip_suffix('.')) {
         (Some(before), _) => (before, true),
         (None, Some(before)) => (before, false),
         (None, None) => return None,
     };
     let is_operand = expression.starts_with(['$', '(', '[', '\'', '"', '@', '{']);
-    let context = || Context::Member { start: ending.operand + name, word: tail[name..].to_string(), expression: expression.to_string(), of_type };
+    let context =
+        || Context::Member { start: ending.operand + name, word: tail[name..].to_string(), expression: expression.to_string(), of_type };
     is_operand.then(context)
 }
 

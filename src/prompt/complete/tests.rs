@@ -59,7 +59,10 @@ fn a_command_is_completed_at_the_start_of_each_statement() {
 
 #[test]
 fn parameters_leave_out_those_that_are_there() {
-    assert_eq!(lines("Set-SCVirtualMachine -"), ["Set-SCVirtualMachine -VM", "Set-SCVirtualMachine -Name", "Set-SCVirtualMachine -CheckpointType"]);
+    assert_eq!(
+        lines("Set-SCVirtualMachine -"),
+        ["Set-SCVirtualMachine -VM", "Set-SCVirtualMachine -Name", "Set-SCVirtualMachine -CheckpointType"]
+    );
     assert_eq!(lines("Set-SCVirtualMachine -VM $a -n"), ["Set-SCVirtualMachine -VM $a -Name"]);
 }
 

@@ -49,7 +49,8 @@ impl<'a> Reader<'a> {
             }
         }
         let end = self.text.len();
-        let ending = self.ending.unwrap_or(Ending { words: vec![], mode: Mode::Start, word: end, operand: end, quote: None, comment: false });
+        let ending =
+            self.ending.unwrap_or(Ending { words: vec![], mode: Mode::Start, word: end, operand: end, quote: None, comment: false });
         Scan { tokens: self.tokens, ending }
     }
 
@@ -376,7 +377,11 @@ impl<'a> Reader<'a> {
                 self.at += 1 + after.chars().next().map_or(0, char::len_utf8);
             } else if c == '$' && after.starts_with(|c: char| c.is_alphanumeric() || "_({:?^$".contains(c)) {
                 self.push(Kind::Text, start);
-                if after.starts_with('(') { self.bracket(1) } else { self.variable() }
+                if after.starts_with('(') {
+                    self.bracket(1)
+                } else {
+                    self.variable()
+                }
                 start = self.at;
             } else {
                 self.at += c.len_utf8();
