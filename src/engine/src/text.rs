@@ -7,7 +7,9 @@ pub use decode::decode;
 pub use nearest::nearest;
 pub mod culture;
 mod custom;
+pub mod date;
 pub mod digits;
+pub mod span;
 pub mod standard;
 
 pub use digits::Digits;

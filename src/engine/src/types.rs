@@ -19,6 +19,7 @@ mod reference;
 mod registry;
 mod shell;
 mod tables;
+mod time;
 mod ty;
 
 pub use access::{MethodGroup, ScriptMethodRef, hidden_members, set_hidden_member};
@@ -29,6 +30,7 @@ pub use reference::{Reference, Referent, assign};
 pub use shell::{PropertyInfo, PsObject, TypeNames};
 
 pub use registry::{Source, accelerator, all_tables, register, register_source, short_of, short_text};
+pub use time::{DateTimeOffset, date_format_of, local};
 pub use ty::{EnumInfo, Type, TypeKind};
 
 use crate::R;
