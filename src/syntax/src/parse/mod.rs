@@ -9,6 +9,7 @@ mod class;
 mod command;
 mod expression;
 mod grammar;
+mod handler;
 mod lower;
 mod meaning;
 mod number;
