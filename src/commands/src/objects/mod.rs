@@ -19,7 +19,7 @@ mod wanted;
 mod where_object;
 
 use engine::types::TypeTable;
-use engine::{CommandTable, Invocation, Outcome, Unwind};
+use engine::CommandTable;
 
 /// The commands of this room.
 pub static ROWS: &[CommandTable] = &[
@@ -57,9 +57,4 @@ pub static ALIASES: &[(&str, &str)] = &[
 /// The types of what these commands give.
 pub fn tables() -> impl Iterator<Item = &'static TypeTable> {
     group_object::TABLES.iter().chain(measure_info::TABLES).chain(get_member::TABLES).copied()
-}
-
-/// Tells the stages before a command that it wants no more input.
-fn stop_upstream(_cx: &mut Invocation) -> Outcome {
-    Err(Box::new(Unwind::StopUpstream(0)))
 }

@@ -22,7 +22,7 @@ impl Cmdlet for NewObject {
             }
             return cx.write(Value::custom(named.iter().map(|(name, value)| (name.as_str(), value.clone()))));
         }
-        let Some(ty) = Type::parse(&name) else {
+        let Some(ty) = cx.session.type_named(&name) else {
             let message = format!("Cannot find type [{name}]: verify that the assembly containing this type is loaded.");
             let fault = Fault::new("TypeNotFound", ErrorCategory::InvalidType, message)
                 .exception("System.Management.Automation.PSArgumentException");

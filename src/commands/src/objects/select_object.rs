@@ -73,7 +73,7 @@ impl Cmdlet for SelectObject {
 impl SelectObject {
     /// Nothing more is wanted from the stages before, unless `-Wait` says to let them finish.
     fn stop(&mut self, cx: &mut Invocation) -> Outcome {
-        if cx.switch("Wait") { Ok(()) } else { super::stop_upstream(cx) }
+        if cx.switch("Wait") { Ok(()) } else { Err(cx.stop_upstream()) }
     }
 
     fn select(&mut self, cx: &mut Invocation, object: Value) -> Outcome {

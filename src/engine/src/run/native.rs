@@ -152,7 +152,6 @@ impl Session {
         input: Option<Vec<String>>,
         captured: bool,
     ) -> Result<i32, Failure> {
-        self.finish_display()?;
         let _ = self.host.flush();
         let take_errors = !matches!(self.redirected.error, super::streams::Target::Own);
         let mut command = Command::new(path);

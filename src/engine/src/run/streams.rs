@@ -283,7 +283,7 @@ impl Session {
         let preference = if always { Preference::Continue } else { self.preference(Stream::Information) };
         match self.redirected.information.clone() {
             Target::Own if matches!(preference, Preference::Continue | Preference::Inquire) => {
-                self.finish_display()?;
+                // A table that waits for its rows stays open: what goes to the screen directly overtakes it, as in PowerShell.
                 self.write_out(text)
             }
             Target::Own => self.stop_if(preference, text),
@@ -340,7 +340,6 @@ impl Session {
         let target = self.redirected.target(stream).cloned().unwrap_or_default();
         match target {
             Target::Own => {
-                self.finish_display()?;
                 let line = format!("{}{label}{text}{}\n", self.colour(stream), self.colour_end());
                 self.write_out(&line)?;
                 self.stop_if(preference, text)
