@@ -130,9 +130,9 @@ impl Host for Console {
 
     fn width(&self) -> usize {
         if !self.person.watches {
-            return 120;
+            return 80;
         }
-        terminal_size::terminal_size().map_or(120, |(width, _)| usize::from(width.0).max(20))
+        terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0).max(20))
     }
 
     fn colours(&self) -> bool {

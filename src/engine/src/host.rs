@@ -26,7 +26,7 @@ pub trait Host {
     /// Whether a person is there to be asked (`-NonInteractive` or a redirected input: no).
     fn is_interactive(&self) -> bool;
 
-    /// Columns of the screen (120 where none is told).
+    /// Columns of the screen (80 where none is told).
     fn width(&self) -> usize;
 
     /// Whether escape sequences may be written to the output.

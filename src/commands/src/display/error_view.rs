@@ -91,6 +91,9 @@ fn subject(session: &mut Session, value: &Value, record: &ErrorRecord) -> Result
     if !activity.is_empty() {
         return Ok(activity);
     }
+    if record.id.borrow().starts_with("CommandNotFoundException") {
+        return Ok(convert::text(session, &record.target)?.to_string());
+    }
     if record.category != ErrorCategory::NotSpecified {
         return Ok(record.category.name().to_owned());
     }
