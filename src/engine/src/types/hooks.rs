@@ -11,13 +11,13 @@ fn not_yet(what: &str) -> Failure {
 }
 
 /// `[scriptblock]::Create('...')`
-pub fn create_block(_session: &mut Session, _text: &str) -> R {
-    Err(not_yet("Making a script block of a text"))
+pub fn create_block(session: &mut Session, text: &str) -> R {
+    session.parse_block(text).map(Value::Block)
 }
 
 /// `$block.GetNewClosure()`
-pub fn closure(_session: &mut Session, _block: &Rc<ScriptBlock>) -> R {
-    Err(not_yet("GetNewClosure"))
+pub fn closure(session: &mut Session, block: &Rc<ScriptBlock>) -> R {
+    Ok(Value::Block(session.close_over(block)))
 }
 
 /// `$block.Ast`
