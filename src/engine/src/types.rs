@@ -29,6 +29,7 @@ pub use errors::InvocationInfo;
 pub use reference::{Reference, Referent, assign};
 pub use shell::{PropertyInfo, PsObject, TypeNames};
 
+pub use basic::Guid;
 pub use registry::{Source, accelerator, all_tables, register, register_source, short_of, short_text};
 pub use time::{DateTimeOffset, date_format_of, local};
 pub use ty::{EnumInfo, Type, TypeKind};

@@ -3,9 +3,10 @@
 use crate::object::{VmmObject, VmmRecord};
 use crate::room::VmmRoom;
 use crate::types::class_type;
+use engine::types::Guid;
 use engine::value::{DateTime, TimeKind};
 use engine::{MapKind, R, Seq, SeqKind, Session, Type, Value, convert};
-use fabric::{Field, Many, Property, Time, Width};
+use fabric::{Field, Id, Many, Property, Time, Width};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -20,7 +21,7 @@ pub(crate) fn to_value(session: &mut Session, room: &Rc<VmmRoom>, field: &Field,
             Some(fabric::Type::Version) => convert::to(session, &Value::text(&**text), &Type::known("System.Version"))?,
             _ => Value::text(&**text),
         },
-        Field::Guid(id) => guid(session, &id.to_string())?,
+        Field::Guid(id) => Guid::value(id.0),
         Field::Time(time) => Value::DateTime(DateTime::new(time.0, TimeKind::Utc)),
         Field::Enum(ty, number) => Value::enumeration(class_type(ty.class), i64::from(*number)),
         Field::Ref(id) => room.object(*id),
@@ -35,10 +36,6 @@ pub(crate) fn to_value(session: &mut Session, room: &Rc<VmmRoom>, field: &Field,
             Value::Map(Rc::new(engine::Map::from_entries(MapKind::Hashtable, rows?)))
         }
     })
-}
-
-fn guid(session: &mut Session, text: &str) -> R {
-    convert::to(session, &Value::text(text), &Type::known("System.Guid"))
 }
 
 fn number_value(number: i64, width: Width) -> Value {
@@ -124,10 +121,9 @@ fn native_field(value: &Value) -> Field {
     if let Some(record) = value.downcast::<VmmRecord>() {
         return Field::Record(Arc::clone(&record.record));
     }
-    let text = text_of(value);
-    match Type::of(value) {
-        Some(ty) if ty.name() == "System.Guid" => text.parse().map_or(Field::Null, Field::Guid),
-        _ => Field::text(text),
+    match value.downcast::<Guid>() {
+        Some(guid) => Field::Guid(Id(*guid.0.as_bytes())),
+        None => Field::text(text_of(value)),
     }
 }
 

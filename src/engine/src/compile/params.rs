@@ -216,7 +216,8 @@ fn finish(signature: &mut Signature) {
         signature.takes_pipeline |= param.memberships.iter().any(|m| m.by_value || m.by_property);
     }
     if let Some(name) = signature.default_name {
-        signature.default_set = signature.sets.iter().position(|s| *s == name).map_or(0, |i| 1 << i);
+        // PowerShell: a default set that no parameter names is a set all the same, of the parameters that are in every set.
+        signature.default_set = if signature.sets.is_empty() { 0 } else { signature.set_bit(name) };
     }
     if signature.advanced {
         let offered = if signature.should_process { 14 } else { 12 };

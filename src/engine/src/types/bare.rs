@@ -37,7 +37,6 @@ pub(super) static TABLES: &[TypeTable] = bare![
     Struct "System.TimeOnly": "System.ValueType" ["System.IComparable", "System.IFormattable"],
     Struct "System.TimeSpan": "System.ValueType" ["System.IComparable", "System.IFormattable"],
     Class "System.TimeZoneInfo": "System.Object" [],
-    Struct "System.Guid": "System.ValueType" ["System.IComparable", "System.IFormattable"],
     Class "System.Version": "System.Object" ["System.ICloneable", "System.IComparable", "System.IFormattable"],
     Class "System.Management.Automation.SemanticVersion": "System.Object" ["System.IComparable"],
     Class "System.Uri": "System.Object" ["System.IFormattable"],

@@ -10,6 +10,7 @@ mod convert;
 mod culture;
 mod culture_data;
 mod encoding;
+mod guid;
 mod integer_math;
 mod math;
 mod number;
@@ -20,6 +21,8 @@ mod regex;
 mod string;
 mod string_search;
 mod string_static;
+
+pub use guid::Guid;
 
 use super::{Method, TypeTable};
 use crate::convert::kind::{Kind, of_type};
@@ -44,6 +47,7 @@ pub(super) static TABLES: &[&[TypeTable]] = &[
     comparer::TABLES,
     culture::TABLES,
     random::TABLES,
+    guid::TABLES,
 ];
 
 /// Two lists of rows as one.

@@ -24,7 +24,10 @@ fn connect(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
         return Err(no_such_server(&name).into());
     }
     if let Some(port) = cx.arg("TCPPort").map(|port| to_field(&port)) {
-        let answers = room.fabric().number_at(room.fabric().server(), "Port");
+        let answers = {
+            let fabric = room.fabric();
+            fabric.number_at(fabric.server(), "Port")
+        };
         if port.as_number() != Some(answers) {
             return Err(no_such_server(&format!("{name}, port {}", port.as_number().unwrap_or(0))).into());
         }

@@ -28,7 +28,8 @@ fn get(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
     };
     let wanted = job::object_of(cx, "CustomProperty");
     for object in objects {
-        for value in values(&room.fabric(), object, wanted) {
+        let found = values(&room.fabric(), object, wanted);
+        for value in found {
             let value = to_value(cx, room, &value, None)?;
             cx.write(value)?;
         }
