@@ -41,6 +41,8 @@ pub(crate) enum Part {
     Splat(Eval, Span),
     /// `--% ...`
     Verbatim(Str),
+    /// `--`: what follows are no parameters
+    EndOfParameters,
 }
 
 impl Compiler {
@@ -64,7 +66,14 @@ impl Compiler {
 
     fn part(&mut self, element: &CommandElement) -> Part {
         match element {
+            CommandElement::Argument(expr) if self.text(expr.span) == "--" => Part::EndOfParameters,
             CommandElement::Argument(expr) => {
+                // A number with a sign is a bare word.
+                let text = self.text(expr.span);
+                if text.starts_with(['-', '+']) && text[1..].starts_with(|c: char| c.is_ascii_digit() || c == '.') && is_number(expr) {
+                    let text = Str::from(text);
+                    return Part::Value(super::expression::constant(Value::Str(text.clone())), Some(text), expr.span);
+                }
                 let raw = match &expr.kind {
                     ExprKind::Number(_) => Some(Str::from(self.text(expr.span))),
                     ExprKind::Unary(ast::UnaryOp::Minus, inner) if matches!(inner.kind, ExprKind::Number(_)) => {
@@ -89,8 +98,14 @@ impl CallSite {
     /// Evaluates the arguments.
     pub(crate) fn arguments(&self, session: &mut Session) -> Result<Vec<Argument>, Failure> {
         let mut arguments = Vec::with_capacity(self.parts.len());
+        let mut plain = false;
         for part in &self.parts {
             match part {
+                Part::EndOfParameters if !plain => plain = true,
+                Part::EndOfParameters => arguments.push(Argument::positional(Value::text("--"))),
+                Part::Named(_, None, span, text) if plain => {
+                    arguments.push(Argument { span: *span, ..Argument::positional(Value::Str(text.clone())) });
+                }
                 Part::Value(eval, raw, span) => {
                     let value = eval(session)?;
                     let raw = raw.clone().filter(|r| !r.is_empty());
@@ -111,6 +126,15 @@ impl CallSite {
             }
         }
         Ok(arguments)
+    }
+}
+
+/// Whether an argument is a number, perhaps with a sign.
+fn is_number(expr: &ast::Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Number(_) => true,
+        ExprKind::Unary(ast::UnaryOp::Minus | ast::UnaryOp::Plus, inner) => matches!(inner.kind, ExprKind::Number(_)),
+        _ => false,
     }
 }
 

@@ -263,6 +263,10 @@ impl Session {
 
     /// The frame of the nearest call whose scope can be seen.
     pub(crate) fn scope_frame(&self) -> Option<Rc<Frame>> {
+        // Dot-sourced code has a frame of its own over the scope it shares.
+        if let Some(frame) = &*self.scope.frame.borrow() {
+            return Some(frame.clone());
+        }
         let mut scope = Some(self.scope.real());
         while let Some(here) = scope {
             if let Some(frame) = &*here.frame.borrow() {

@@ -100,9 +100,7 @@ impl FunctionRun {
             pipeline_position: site.pipeline_position,
             caller_scope: RefCell::new(Some(session.scope.real().clone())),
         });
-        if !site.dot {
-            *scope.frame.borrow_mut() = Some(frame.clone());
-        }
+        *scope.frame.borrow_mut() = Some(frame.clone());
         let binding = (expects_input && signature.takes_pipeline).then(|| PipelineBinding::new(&signature, &bound));
         let error_list = session.open_error_list(&common)?;
         let mut run = FunctionRun {

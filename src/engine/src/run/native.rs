@@ -98,6 +98,7 @@ impl Session {
                     let value = eval(self)?;
                     self.add_native(&mut words, value, false)?;
                 }
+                Part::EndOfParameters => words.push("--".to_owned()),
                 Part::Verbatim(text) => words.extend(text.split_whitespace().map(|w| w.trim_matches('"').to_owned())),
             }
         }
