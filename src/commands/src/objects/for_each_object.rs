@@ -2,7 +2,7 @@
 
 use engine::error::Outcome;
 use engine::operators::wildcard::{Pattern, has_wildcards};
-use engine::run::{BlockCall, ScriptBlock};
+use engine::run::{BlockCall, Prepared, ScriptBlock};
 use engine::types::members::{self, MemberType};
 use engine::{Cmdlet, CommandTable, ErrorCategory, Fault, Invocation, Name, Value};
 use std::rc::Rc;
@@ -11,6 +11,7 @@ use std::rc::Rc;
 struct ForEachObject {
     begin: Vec<Rc<ScriptBlock>>,
     process: Vec<Rc<ScriptBlock>>,
+    prepared: Vec<Prepared>,
     end: Vec<Rc<ScriptBlock>>,
     member: Option<Name>,
     arguments: Vec<Value>,
@@ -40,6 +41,7 @@ impl Cmdlet for ForEachObject {
         for block in self.begin.clone() {
             run(cx, &block, Value::Null)?;
         }
+        self.prepared = self.process.iter().map(|block| cx.session.prepare(block)).collect();
         Ok(())
     }
 
@@ -51,11 +53,11 @@ impl Cmdlet for ForEachObject {
         if !cx.expects_input() && !cx.has("InputObject") && self.process.is_empty() {
             return Ok(());
         }
-        for i in 0..self.process.len() {
-            let block = self.process[i].clone();
-            run(cx, &block, input.clone())?;
+        let Some((last, others)) = self.prepared.split_last() else { return Ok(()) };
+        for block in others {
+            cx.session.run_prepared(block, input.clone())?;
         }
-        Ok(())
+        cx.session.run_prepared(last, input)
     }
 
     fn end(&mut self, cx: &mut Invocation) -> Outcome {

@@ -3,10 +3,9 @@
 use super::expression::property;
 use engine::error::Outcome;
 use engine::operators::{self, BinaryOp};
-use engine::run::ScriptBlock;
+use engine::run::Prepared;
 use engine::types::members;
 use engine::{Cmdlet, CommandTable, Invocation, Name, Value, convert};
-use std::rc::Rc;
 
 /// The operator switches and what they mean, each also as its `C` form.
 static OPERATORS: &[(&str, BinaryOp)] = &[
@@ -34,7 +33,7 @@ enum Test {
     #[default]
     None,
     /// A script block
-    Block(Rc<ScriptBlock>),
+    Block(Prepared),
     /// A property that is true
     True(Name),
     /// A property that is not
@@ -51,7 +50,7 @@ struct WhereObject {
 impl Cmdlet for WhereObject {
     fn begin(&mut self, cx: &mut Invocation) -> Outcome {
         if let Some(Value::Block(block)) = cx.arg("FilterScript") {
-            self.test = Test::Block(block);
+            self.test = Test::Block(cx.session.prepare(&block));
             return Ok(());
         }
         let Some(property) = cx.text("Property").map(|p| Name::new(&p)) else { return Ok(()) };
@@ -75,7 +74,7 @@ impl Cmdlet for WhereObject {
         let input = cx.input();
         let passes = match &self.test {
             Test::None => false,
-            Test::Block(block) => convert::truth(&cx.session.block_value(block, input.clone())?),
+            Test::Block(block) => convert::truth(&cx.session.prepared_value(block, input.clone())?),
             Test::True(name) => convert::truth(&read(cx, &input, *name)?),
             Test::Not(name) => !convert::truth(&read(cx, &input, *name)?),
             Test::Operator(name, operator, case_sensitive, value) => {

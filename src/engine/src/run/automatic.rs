@@ -175,7 +175,8 @@ impl Session {
         }
         self.define_global("ConfirmPreference", Value::text("High"), 0);
         self.define_global("WhatIfPreference", Value::Bool(false), 0);
-        self.define_global("PSDefaultParameterValues", Value::Map(Rc::new(Map::new(MapKind::Hashtable))), 0);
+        *self.default_parameters.value.borrow_mut() = Value::Map(Rc::new(Map::new(MapKind::Hashtable)));
+        self.global.put(self.default_parameters.clone());
         self.define_global("OutputEncoding", Value::Null, 0);
         self.define_global("PSNativeCommandUseErrorActionPreference", Value::Bool(false), 0);
         self.define_global("PSNativeCommandArgumentPassing", Value::text("Standard"), 0);

@@ -5,7 +5,7 @@ use super::command::Command;
 use super::function::FunctionRun;
 use super::native::NativeRun;
 use super::streams::{Redirected, Target};
-use super::{Session, Sink};
+use super::{Call, Scope, Session, Sink};
 use crate::bind::{Argument, Common};
 use crate::compile::{CallSite, Redirect, RedirectTo, StagePlan};
 use crate::convert;
@@ -13,7 +13,7 @@ use crate::error::{Failure, Outcome, Unwind};
 use crate::value::{Str, Value};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use syntax::Span;
+use syntax::{Source, Span};
 use syntax::ast::Stream;
 
 /// A running pipeline.
@@ -24,6 +24,9 @@ pub struct Line {
     /// Where the last stage writes: the depth of the sink that was current at the start.
     outer: usize,
     stopped: Cell<usize>,
+    /// The scope and text it stands in: a stage runs there, also when an object comes out of a function's body.
+    scope: Rc<Scope>,
+    source: Rc<Source>,
 }
 
 /// How the streams of a stage are redirected.
@@ -87,6 +90,7 @@ impl Line {
 
     fn with(self: &Rc<Line>, session: &mut Session, index: usize, work: impl FnOnce(&mut Stage, &mut Session) -> Outcome) -> Outcome {
         let Some(mut stage) = self.stages[index].borrow_mut().take() else { return Ok(()) };
+        let elsewhere = (!Rc::ptr_eq(&session.scope, &self.scope)).then(|| self.enter(session));
         let depth = session.sinks.len();
         let sink = if index + 1 < self.stages.len() { Sink::Line(self.clone(), index + 1) } else { Sink::Forward(self.outer) };
         session.sinks.push(sink);
@@ -97,8 +101,24 @@ impl Line {
             session.redirected = redirected;
         }
         session.sinks.truncate(depth);
+        if let Some((scope, source, span, call)) = elsewhere {
+            let result = result.map_err(|f| session.located(f));
+            session.scope = scope;
+            session.source = source;
+            session.span = span;
+            session.call = call;
+            *self.stages[index].borrow_mut() = Some(stage);
+            return result;
+        }
         *self.stages[index].borrow_mut() = Some(stage);
         result
+    }
+
+    /// Goes to where the pipeline stands; gives what to go back to.
+    fn enter(&self, session: &mut Session) -> (Rc<Scope>, Rc<Source>, Span, Option<Rc<Call>>) {
+        let scope = std::mem::replace(&mut session.scope, self.scope.clone());
+        let source = std::mem::replace(&mut session.source, self.source.clone());
+        (scope, source, session.span, session.call.take())
     }
 }
 
@@ -224,7 +244,8 @@ impl Session {
             outs.push(self.make_out(redirects, common)?);
             stages.push(RefCell::new(Some(stage)));
         }
-        Ok(Rc::new(Line { id, stages, outs, outer, stopped: Cell::new(0) }))
+        let (scope, source) = (self.scope.clone(), self.source.clone());
+        Ok(Rc::new(Line { id, stages, outs, outer, stopped: Cell::new(0), scope, source }))
     }
 
     fn make_stage(&mut self, site: &CallSite, expects_input: bool, position: (u32, u32)) -> Result<Stage, Failure> {
@@ -382,6 +403,8 @@ impl Session {
             outs: vec![Out::plain(Common::default())],
             outer,
             stopped: Cell::new(0),
+            scope: self.scope.clone(),
+            source: self.source.clone(),
         });
         let depth = self.sinks.len();
         let result = self.drive(&line, input.map(|i| (Value::array(i), None)));

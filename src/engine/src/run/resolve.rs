@@ -328,9 +328,12 @@ impl Session {
         signature: &Signature,
         arguments: Vec<Argument>,
     ) -> Result<Vec<Argument>, Failure> {
-        let table = self.variable("PSDefaultParameterValues");
+        if !signature.advanced {
+            return Ok(arguments);
+        }
+        let table = self.default_parameters.get();
         let Value::Map(map) = table.base() else { return Ok(arguments) };
-        if map.is_empty() || !signature.advanced {
+        if map.is_empty() {
             return Ok(arguments);
         }
         let disabled = map.get_text("Disabled").is_some_and(|v| convert::truth(&v));

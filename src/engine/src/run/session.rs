@@ -65,6 +65,8 @@ pub struct Session {
     pub(crate) display: Option<Box<dyn Display>>,
     pub(crate) next_line: u64,
     pub(crate) turns: u32,
+    /// The global `$PSDefaultParameterValues`.
+    pub(crate) default_parameters: Rc<Variable>,
     /// What `return` gave in the method that runs.
     pub(crate) method_result: Option<Value>,
     /// Names of modules that are loaded, with what they are.
@@ -108,6 +110,7 @@ impl Session {
             display: None,
             next_line: 0,
             turns: 0,
+            default_parameters: Variable::new(Name::new("PSDefaultParameterValues"), Value::Null),
             method_result: None,
             modules: Vec::new(),
             rooms: FxHashMap::default(),
