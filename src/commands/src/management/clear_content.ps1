@@ -1,0 +1,32 @@
+function Clear-Content {
+<#
+.SYNOPSIS
+Empties items without removing them.
+.DESCRIPTION
+The files go on existing.
+.PARAMETER Path
+Where the items are; wildcards may stand in it.
+.PARAMETER LiteralPath
+Where the items are; every character means itself.
+.PARAMETER Filter
+Takes only files whose name matches this pattern.
+.PARAMETER Include
+Takes only what matches one of these patterns.
+.PARAMETER Exclude
+Leaves out what matches one of these patterns.
+.PARAMETER Force
+Goes on where it would refuse otherwise: hidden, read-only or existing things.
+.EXAMPLE
+'x' | Set-Content list.txt; Clear-Content list.txt
+#>
+    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess)]
+    param(
+        [Parameter(ParameterSetName = 'Path', Mandatory, Position = 0, ValueFromPipelineByPropertyName)] [string[]] $Path,
+        [Parameter(ParameterSetName = 'LiteralPath', Mandatory, ValueFromPipelineByPropertyName)] [Alias('PSPath', 'LP')] [string[]] $LiteralPath,
+        [string] $Filter,
+        [string[]] $Include,
+        [string[]] $Exclude,
+        [switch] $Force,
+        [Parameter(ValueFromPipelineByPropertyName)] [pscredential] $Credential
+    )
+}

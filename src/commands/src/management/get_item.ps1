@@ -1,0 +1,33 @@
+function Get-Item {
+<#
+.SYNOPSIS
+Gets the item at a path.
+.DESCRIPTION
+It takes wildcards unless -LiteralPath is used.
+.PARAMETER Path
+Where the items are; wildcards may stand in it.
+.PARAMETER LiteralPath
+Where the items are; every character means itself.
+.PARAMETER Filter
+Takes only files whose name matches this pattern.
+.PARAMETER Include
+Takes only what matches one of these patterns.
+.PARAMETER Exclude
+Leaves out what matches one of these patterns.
+.PARAMETER Force
+Goes on where it would refuse otherwise: hidden, read-only or existing things.
+.EXAMPLE
+(Get-Item .).PSIsContainer
+#>
+    [CmdletBinding(DefaultParameterSetName = 'Path')]
+    [OutputType([bool], [string], 'System.IO.DirectoryInfo', 'System.IO.FileInfo')]
+    param(
+        [Parameter(ParameterSetName = 'Path', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)] [string[]] $Path,
+        [Parameter(ParameterSetName = 'LiteralPath', Mandatory, ValueFromPipelineByPropertyName)] [Alias('PSPath', 'LP')] [string[]] $LiteralPath,
+        [string] $Filter,
+        [string[]] $Include,
+        [string[]] $Exclude,
+        [switch] $Force,
+        [Parameter(ValueFromPipelineByPropertyName)] [pscredential] $Credential
+    )
+}
