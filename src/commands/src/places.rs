@@ -14,7 +14,7 @@ mod variable;
 
 pub(crate) use alias::{AliasChange, alias_object, remove_alias, set_alias};
 pub(crate) use drives::{Drives, FileDrive, drive_info, provider_info};
-pub(crate) use files::{decorate, file_item, is_hidden, item_notes, normal, read_link};
+pub(crate) use files::{decorate, file_item, is_hidden, item_notes, normal};
 pub(crate) use glob::{Selection, walk};
 pub(crate) use provider::{PROVIDERS, Provider, provider_named};
 pub(crate) use variable::VariableObject;

@@ -72,6 +72,8 @@ static BARE: &[TypeTable] = bare![
 pub(crate) fn install() {
     let missing: Vec<&'static TypeTable> = ENUMS.iter().chain(BARE).filter(|t| Type::named(t.name).is_none()).collect();
     types::register(&missing);
+    types::register(crate::core::TYPES);
+    types::register(crate::core::COMMAND_TYPES);
     types::register(crate::places::TYPES);
     types::register(crate::utility::TYPES);
     types::register(crate::management::TYPES);

@@ -13,7 +13,7 @@ mod type_data;
 mod variables;
 mod write;
 
-pub(crate) use absent::{Nothing, Remoting, Windows};
+pub(crate) use absent::{Nothing, Remoting};
 pub(crate) use dates::now;
 
 use engine::CommandTable;

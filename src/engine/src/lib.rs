@@ -33,6 +33,7 @@ pub use error::{ErrorCategory, ErrorRecord, Failure, Fault, Outcome, Unwind};
 pub use host::Host;
 pub use run::Session;
 pub use syntax::Name;
+pub use syntax::ast::Stream;
 pub use types::{Type, TypeTable};
 pub use value::{Map, MapKind, Native, Object, Seq, SeqKind, Str, Value};
 

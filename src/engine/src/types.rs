@@ -13,6 +13,7 @@ pub mod class;
 mod collections;
 mod enums;
 mod errors;
+pub mod extended;
 pub mod hooks;
 pub mod members;
 mod reference;

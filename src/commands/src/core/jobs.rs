@@ -135,9 +135,7 @@ fn start(cx: &mut Invocation, input: Vec<Value>, kind: &str) -> Outcome {
 
 /// Runs a job's code; what ends it is kept as its last error.
 fn run(cx: &mut Invocation, block: &std::rc::Rc<engine::run::ScriptBlock>, call: BlockCall) -> Result<Done, Failure> {
-    let gathered = std::rc::Rc::new(RefCell::new(Vec::new()));
-    let result = cx.session.collect_all(&gathered, |session| session.call_block(block, call));
-    let mut output = gathered.take();
+    let (mut output, result) = cx.session.collect_with_errors(|session| session.call_block(block, call));
     match result {
         Ok(()) => Ok(Done { output, failed: false }),
         Err(failure) => match *failure {

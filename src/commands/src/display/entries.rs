@@ -53,16 +53,28 @@ pub fn out_of_band(session: &mut Session, value: &Value) -> Result<Option<String
     }
 }
 
-/// Whether the default view of an object is one text: dates and found matches.
+/// Whether the default view of an object is one text: dates, found matches, pages of help.
 pub fn has_text_view(value: &Value) -> bool {
     match value.base() {
         Value::DateTime(_) => true,
+        Value::Object(object) => object.bag.borrow().type_names.is_some() && help_text(value).is_some(),
         Value::Native(native) => native.object.type_of().name() == "Microsoft.PowerShell.Commands.MatchInfo",
         _ => false,
     }
 }
 
+/// The text of a page of help, which Get-Help lays out.
+fn help_text(value: &Value) -> Option<String> {
+    let is_help = |name: &Str| name.as_str().starts_with("MamlCommandHelpInfo");
+    members::type_names(value).first().filter(|n| is_help(n))?;
+    let Value::Object(object) = value.base() else { return None };
+    object.bag.borrow().get(Name::new("HelpText")).and_then(|v| v.as_str().map(str::to_owned))
+}
+
 fn text_view(session: &mut Session, value: &Value) -> Result<String, Failure> {
+    if let Some(text) = help_text(value) {
+        return Ok(text);
+    }
     if let Value::DateTime(_) = value.base() {
         if let Some(text) = property(session, value, Name::new("DateTime"))? {
             return Ok(convert::text(session, &text)?.to_string());

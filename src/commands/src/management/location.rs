@@ -79,7 +79,8 @@ impl Cmdlet for SetLocation {
         let drives = cx.room::<Drives>();
         let old = here(cx.session).text();
         let path = match (&literal, cx.text("Path")) {
-            (Some(path), _) | (None, Some(path)) => path.as_str().to_owned(),
+            (Some(path), _) => path.as_str().to_owned(),
+            (None, Some(path)) => path.as_str().to_owned(),
             _ => cx.environment_variable("HOME").unwrap_or_else(|| "/".into()),
         };
         let (path, back) = match path.as_str() {

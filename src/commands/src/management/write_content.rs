@@ -82,9 +82,10 @@ impl Writers {
 
     fn open(&mut self, cx: &mut Invocation, append: bool) -> Outcome {
         let literal = cx.has("LiteralPath");
+        let selection = Selection::of_call(cx);
         for path in self.paths.clone() {
             let found = match (literal, wildcard::is_pattern(&path)) {
-                (false, true) => places::find(cx, &path, &Selection::of_call(cx)),
+                (false, true) => places::find(cx, &path, &selection),
                 (true, _) => places::place(cx, &path).map(|p| vec![p]),
                 (false, false) => places::place(cx, &wildcard::unescape(&path)).map(|p| vec![p]),
             };

@@ -27,11 +27,6 @@ pub(crate) fn is_hidden(path: &Path) -> bool {
     path.file_name().is_some_and(|n| n.to_string_lossy().starts_with('.'))
 }
 
-/// What a symbolic link points to.
-pub(crate) fn read_link(path: &Path) -> Option<PathBuf> {
-    std::fs::read_link(path).ok()
-}
-
 /// The FileInfo or DirectoryInfo of a path, with its notes.
 pub(crate) fn file_item(session: &mut Session, path: &Path) -> Result<Value, Failure> {
     let name = if path.is_dir() { "System.IO.DirectoryInfo" } else { "System.IO.FileInfo" };

@@ -3,7 +3,7 @@
 use crate::places;
 use crate::support::charset::Charset;
 use crate::support::faults;
-use crate::support::record::{Record, record_table};
+use crate::support::record::{Record, field, record_table};
 use crate::support::wildcard::{self, Wildcard};
 use engine::types::members;
 use engine::types::{TypeTable, method};
@@ -13,9 +13,14 @@ use std::rc::Rc;
 
 /// A line that matched.
 pub(crate) static MATCH_INFO: TypeTable = TypeTable {
-    methods: &[method("string ToEmphasizedString(string directory)", |session, value, _| {
-        Ok(Value::Str(convert::text(session, value)?))
-    })],
+    methods: &[
+        method("string ToEmphasizedString(string directory)", |session, value, a| in_folder(session, value, a)),
+        method("string ToString(string directory)", |session, value, a| in_folder(session, value, a)),
+        method("string RelativePath(string directory)", |_, value, a| {
+            let path = field(value, "Path").as_str().unwrap_or_default().to_owned();
+            Ok(Value::from(relative(&path, a.first().and_then(Value::as_str).unwrap_or_default())))
+        }),
+    ],
     ..record_table!("Microsoft.PowerShell.Commands.MatchInfo": "System.Object" {
         "bool IgnoreCase" = "IgnoreCase",
         "ulong LineNumber" = "LineNumber",
@@ -27,6 +32,19 @@ pub(crate) static MATCH_INFO: TypeTable = TypeTable {
         "object[] Matches" = "Matches",
     })
 };
+
+/// The text of a match, its path as seen from a folder.
+fn in_folder(session: &mut Session, value: &Value, arguments: &[Value]) -> engine::R {
+    let text = convert::text(session, value)?;
+    let path = field(value, "Path").as_str().unwrap_or_default().to_owned();
+    let near = relative(&path, arguments.first().and_then(Value::as_str).unwrap_or_default());
+    Ok(Value::from(if near == path { text.as_str().to_owned() } else { text.replace(&path, &near) }))
+}
+
+fn relative(path: &str, folder: &str) -> String {
+    let inside = path.strip_prefix(folder.trim_end_matches('/')).and_then(|p| p.strip_prefix('/'));
+    inside.filter(|_| !folder.is_empty()).unwrap_or(path).to_owned()
+}
 
 /// The lines around a match.
 pub(crate) static MATCH_CONTEXT: TypeTable = record_table!("Microsoft.PowerShell.Commands.MatchInfoContext": "System.Object" {
@@ -238,6 +256,11 @@ impl SelectString {
     }
 }
 
+fn text_array(items: impl Iterator<Item = Str>) -> Value {
+    let ty = Type::named("System.String").map(|t| t.array(1));
+    Value::Seq(Rc::new(engine::Seq::of(engine::SeqKind::Array, ty, items.map(Value::Str).collect())))
+}
+
 /// The lines around a match.
 struct Around {
     before: Vec<String>,
@@ -246,7 +269,7 @@ struct Around {
 
 fn info(search: &Search, source: &Source, line: &str, number: usize, pattern: Str, matches: Vec<Value>, context: Option<Around>) -> Value {
     let text = shown(source, line, number, context.as_ref());
-    let texts = |list: &[String]| engine::command::text_array(list.iter().map(|t| Str::from(t.as_str())));
+    let texts = |list: &[String]| text_array(list.iter().map(|t| Str::from(t.as_str())));
     let context = match &context {
         Some(around) => Record::value(&MATCH_CONTEXT, [("PreContext", texts(&around.before)), ("PostContext", texts(&around.after))]),
         None => Value::Null,

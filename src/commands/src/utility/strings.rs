@@ -37,7 +37,6 @@ impl Cmdlet for JoinString {
     }
 
     fn end(&mut self, cx: &mut Invocation) -> Outcome {
-        let text = |name: &str| cx.text(name).map(|t| t.as_str().to_owned()).unwrap_or_default();
         let separator = if cx.switch("UseCulture") {
             ",".to_owned()
         } else {
@@ -46,7 +45,9 @@ impl Cmdlet for JoinString {
                 _ => cx.variable("OFS").as_str().unwrap_or_default().to_owned(),
             }
         };
-        cx.write(Value::from(format!("{}{}{}", text("OutputPrefix"), self.parts.join(&separator), text("OutputSuffix"))))
+        let text = |name: &str| cx.text(name).map(|t| t.as_str().to_owned()).unwrap_or_default();
+        let joined = Value::from(format!("{}{}{}", text("OutputPrefix"), self.parts.join(&separator), text("OutputSuffix")));
+        cx.write(joined)
     }
 }
 

@@ -21,7 +21,7 @@ impl Cmdlet for UpdateTypeData {
         let type_name = engine::Type::parse(&type_name).map_or(type_name.clone(), |t| t.name().to_owned());
         if cx.has("DefaultDisplayPropertySet") {
             let names = cx.texts("DefaultDisplayPropertySet").iter().map(|t| Name::new(t)).collect();
-            extended::set_display(&type_name, names);
+            crate::display::set_default(cx.session, &type_name, Some(names));
         }
         let Some(name) = cx.text("MemberName").filter(|_| cx.has("MemberName")) else { return Ok(()) };
         let own = Name::new(&name);

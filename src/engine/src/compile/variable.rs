@@ -122,7 +122,7 @@ impl Session {
     }
 
     /// Assigns to a variable, by its options, types and checks.
-    pub(crate) fn assign(&mut self, variable: &Rc<Variable>, value: Value) -> Outcome {
+    pub fn assign(&mut self, variable: &Rc<Variable>, value: Value) -> Outcome {
         let extra = variable.extra.borrow().clone();
         let mut value = value;
         if let Some(extra) = extra {

@@ -55,6 +55,7 @@ impl CommandObject {
             Command::Function(info) => info.name.to_string(),
             Command::Cmdlet(info) => info.row.name.to_owned(),
             Command::Block(_) => String::new(),
+            Command::Module(module) => module.name.to_string(),
             Command::Script(path, _) | Command::Native(path) => {
                 path.file_name().map_or(String::new(), |n| n.to_string_lossy().into_owned())
             }
@@ -68,7 +69,7 @@ impl CommandObject {
             Command::Function(info) if info.filter => "Filter",
             Command::Function(_) => "Function",
             Command::Cmdlet(_) => "Cmdlet",
-            Command::Block(_) => "Script",
+            Command::Block(_) | Command::Module(_) => "Script",
             Command::Script(..) => "ExternalScript",
             Command::Native(_) => "Application",
         }
@@ -81,7 +82,7 @@ impl Native for CommandObject {
             Command::Function(info) if info.filter => "System.Management.Automation.FilterInfo",
             Command::Function(_) => "System.Management.Automation.FunctionInfo",
             Command::Cmdlet(_) => "System.Management.Automation.CmdletInfo",
-            Command::Block(_) => "System.Management.Automation.ScriptInfo",
+            Command::Block(_) | Command::Module(_) => "System.Management.Automation.ScriptInfo",
             Command::Script(..) => "System.Management.Automation.ExternalScriptInfo",
             Command::Native(_) => "System.Management.Automation.ApplicationInfo",
         };

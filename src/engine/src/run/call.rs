@@ -330,6 +330,12 @@ impl Session {
                 let run = FunctionRun::of_function(self, &info, &place, arguments, false)?;
                 self.run_function(run)
             }
+            Command::Module(module) => {
+                let arguments = site.arguments(self)?;
+                self.span = site.span;
+                let run = self.module_run(&module, &place, arguments, false)?;
+                self.run_function(run)
+            }
             Command::Block(block) => {
                 let arguments = site.arguments(self)?;
                 self.span = site.span;

@@ -52,6 +52,8 @@ pub enum Command {
     Cmdlet(Rc<CmdletInfo>),
     /// A script block that is called
     Block(Rc<ScriptBlock>),
+    /// A module in which a script block or command is called: `& $module { }`
+    Module(Rc<Module>),
     /// A script file
     Script(PathBuf, Rc<ScriptBlock>),
     /// A native program

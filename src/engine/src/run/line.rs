@@ -264,6 +264,7 @@ impl Session {
             Command::Cmdlet(info) => Stage::Cmdlet(CmdletRun::new(self, &info, place, arguments, expects_input)?),
             Command::Function(info) => Stage::Function(FunctionRun::of_function(self, &info, place, arguments, expects_input)?),
             Command::Block(block) => Stage::Function(FunctionRun::of_block(self, &block, place, arguments, expects_input)?),
+            Command::Module(module) => Stage::Function(self.module_run(&module, place, arguments, expects_input)?),
             Command::Script(_, block) => Stage::Function(self.script_run(&block, place, arguments, expects_input)?),
             Command::Native(path) => Stage::Native(NativeRun::with_arguments(&path, arguments)),
         })

@@ -77,6 +77,27 @@ impl Session {
         result
     }
 
+    /// A block or function called as code of a module: `& $module { }`, `& $module Name`.
+    pub(crate) fn module_run(&mut self, module: &Rc<Module>, place: &Site, arguments: Vec<Argument>, expects_input: bool) -> Result<FunctionRun, Failure> {
+        let mut arguments = arguments;
+        if arguments.is_empty() {
+            let message = "A script block or the name of a command is needed after the module.";
+            return Err(Fault::new("BadExpression", ErrorCategory::InvalidOperation, message).into());
+        }
+        let callee = arguments.remove(0).value.unwrap_or_default();
+        if let Value::Block(block) = callee.base() {
+            let own = self.block_of_module(module, block);
+            return FunctionRun::of_block(self, &own, place, arguments, expects_input);
+        }
+        let name = Name::new(&crate::convert::text(self, &callee)?);
+        let scope = module.scope.borrow().clone();
+        let own = scope.and_then(|s| s.commands.borrow().as_ref().and_then(|c| c.functions.get(&name).cloned()));
+        match own.or_else(|| self.find_function(name)) {
+            Some(info) => FunctionRun::of_function(self, &info, place, arguments, expects_input),
+            None => Err(self.not_found(name)),
+        }
+    }
+
     /// The block as code of a module.
     pub fn block_of_module(&self, module: &Rc<Module>, block: &ScriptBlock) -> Rc<ScriptBlock> {
         Rc::new(ScriptBlock { code: block.code.clone(), captured: None, module: Some(module.clone()) })

@@ -56,6 +56,9 @@ impl Session {
                 if let Some(info) = value.downcast::<super::automatic::CommandObject>() {
                     return Ok(info.command.clone());
                 }
+                if let Some(module) = value.downcast::<super::ModuleObject>() {
+                    return Ok(Command::Module(module.0.clone()));
+                }
                 let name = crate::types::members::property(self, &value, Name::new("Name"))?;
                 if let Some(Value::Str(name)) = name {
                     return self.named(&name);

@@ -180,6 +180,20 @@ impl Session {
         }
     }
 
+    /// Gathers what a piece of work writes, its errors among it, also when it fails.
+    pub fn collect_with_errors(&mut self, work: impl FnOnce(&mut Session) -> Outcome) -> (Vec<Value>, Outcome) {
+        let depth = self.sinks.len();
+        self.sinks.push(Sink::Collect(Vec::new()));
+        let before = std::mem::replace(&mut self.redirected.error, Target::Sink(depth));
+        let result = work(self);
+        self.redirected.error = before;
+        self.sinks.truncate(depth + 1);
+        match self.sinks.pop() {
+            Some(Sink::Collect(values)) => (values, result),
+            _ => (Vec::new(), result),
+        }
+    }
+
     /// What was gathered when the work ended by `return` still counts.
     fn keep(&mut self, values: Vec<Value>, result: Outcome) -> Result<Vec<Value>, Failure> {
         match result {

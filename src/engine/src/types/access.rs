@@ -145,6 +145,18 @@ impl Rows for members::Group {
 
 /// The properties of an object in order, without their values: added ones first, then the type's.
 pub fn property_names(value: &Value) -> Vec<(Name, members::MemberType)> {
+    let mut names = own_property_names(value);
+    if let Some(bag) = super::extended::bag(value) {
+        for (name, kind, _) in members::added(&bag) {
+            if !names.iter().any(|(n, _)| *n == name) {
+                names.push((name, kind));
+            }
+        }
+    }
+    names
+}
+
+fn own_property_names(value: &Value) -> Vec<(Name, members::MemberType)> {
     let mut names: Vec<(Name, members::MemberType)> = Vec::new();
     if let Some(bag) = value.existing_bag() {
         names.extend(members::added(bag).into_iter().map(|(name, kind, _)| (name, kind)));

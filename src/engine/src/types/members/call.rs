@@ -17,6 +17,10 @@ pub fn invoke(session: &mut Session, value: &Value, name: Name, arguments: &[Val
     if let Some(result) = try_invoke(session, value, name, arguments) {
         return result;
     }
+    if let Some(block) = crate::types::extended::method(value, name) {
+        let call = BlockCall { this: Some(value.clone()), arguments: arguments.to_vec(), ..BlockCall::default() };
+        return session.collect(|s| s.call_block(&block, call)).map(Session::gather);
+    }
     if let Some(result) = magic::invoke(session, value, name, arguments) {
         return result;
     }

@@ -48,6 +48,13 @@ pub fn list(session: &mut Session, value: &Value) -> Vec<MemberInfo> {
             members.extend(catalog.members.get(name).map(|entry| of_entry(*name, entry, ty.as_ref())));
         }
     }
+    if let Some(bag) = crate::types::extended::bag(value) {
+        for (name, member_type, raw) in read::added(&bag) {
+            if !members.iter().any(|m| m.name == name) {
+                members.push(described(session, name, member_type, &raw));
+            }
+        }
+    }
     members
 }
 

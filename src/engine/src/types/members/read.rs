@@ -80,7 +80,11 @@ fn own(session: &mut Session, value: &Value, name: Name) -> Result<Option<Value>
             None => {}
         }
     }
-    magic(value, name)
+    match crate::types::extended::find(value, name) {
+        Some(Value::Member(member)) => computed(session, value, &member).map(Some),
+        Some(found) => Ok(Some(found)),
+        None => magic(value, name),
+    }
 }
 
 /// `psobject`, `pstypenames` and their kin, which everything has.

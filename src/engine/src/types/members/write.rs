@@ -39,6 +39,17 @@ pub fn set(session: &mut Session, value: &Value, name: Name, new: Value) -> Outc
             None => {}
         }
     }
+    if let Some(Value::Member(member)) = crate::types::extended::find(value, name) {
+        if let Member::Script(script) = &*member {
+            if let Some(setter) = &script.setter {
+                let call = BlockCall { this: Some(value.clone()), arguments: vec![new], ..BlockCall::default() };
+                return session.collect(|s| s.call_block(setter, call)).map(|_| ());
+            }
+        }
+        if let Member::Alias(target) = &*member {
+            return set(session, value, *target, new);
+        }
+    }
     if let Some(done) = crate::types::set_hidden_member(session, value, name, &new) {
         return done;
     }
