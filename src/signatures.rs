@@ -11,7 +11,7 @@ pub(crate) fn signature(session: &mut Session, command: &str) -> Option<Rc<Signa
         Command::Cmdlet(info) => session.signature_of_cmdlet(&info).ok(),
         Command::Function(info) => Some(info.block.code.signature()),
         Command::Script(_, block) | Command::Block(block) => Some(block.code.signature()),
-        Command::Native(_) => None,
+        Command::Module(_) | Command::Native(_) => None,
     }
 }
 
