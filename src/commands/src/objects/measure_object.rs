@@ -4,7 +4,7 @@ use super::expression::{Expression, GROUP_KEYS, Source, tolerate};
 use super::measure_info::{Generic, Text};
 use super::order;
 use engine::error::Outcome;
-use engine::{Cmdlet, CommandTable, ErrorCategory, Failure, Fault, Invocation, Name, Str, Type, Value, convert};
+use engine::{Cmdlet, CommandTable, ErrorCategory, Failure, Fault, Invocation, Str, Type, Value, convert};
 use std::cmp::Ordering;
 
 /// What is asked for.
@@ -59,7 +59,7 @@ impl Cmdlet for MeasureObject {
             characters: cx.switch("Character"),
             ignore_blanks: cx.switch("IgnoreWhiteSpace"),
         };
-        self.is_text = cx.parameter_set() == Name::new("TextMeasure");
+        self.is_text = self.asked.lines || self.asked.words || self.asked.characters || self.asked.ignore_blanks;
         let items = cx.list("Property");
         match Expression::parse_all(cx.session, &items, &GROUP_KEYS) {
             Ok(expressions) => self.expressions = expressions,

@@ -112,6 +112,10 @@ fn fits_loosely(param: &Parameter, value: &Value) -> bool {
         super::ParamType::Known(ty) => {
             let element = ty.element();
             let ty = element.as_ref().unwrap_or(ty);
+            // The name of an enum's value is as good as the value: `Add-Member NoteProperty X 5`.
+            if let (true, Some(text)) = (ty.is_enum(), value.as_str()) {
+                return ty.enum_values().iter().any(|(name, _)| name.eq_ignore_ascii_case(text));
+            }
             crate::Type::of(value).is_some_and(|t| t.is_a(ty))
         }
         _ => false,
