@@ -257,7 +257,7 @@ fn wide(session: &mut Session, request: &Request, open: &Open, value: &Value) ->
     }
     let expression = match request.properties.first() {
         Some(given) => given.expand(session, value).into_iter().next(),
-        None => field::display_property(session, value),
+        None => field::display_property(session, value).or_else(|| default_properties(session, value).into_iter().next()),
     };
     match expression {
         Some(expression) => {

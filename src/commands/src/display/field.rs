@@ -36,6 +36,7 @@ pub fn text(session: &mut Session, value: &Value, format: Option<&str>, place: P
         Value::Null => Ok(String::new()),
         Value::Str(text) => Ok(text.to_string()),
         Value::Int(n) => Ok(n.to_string()),
+        Value::Type(ty) => Ok(ty.name().to_owned()),
         Value::Single(_) | Value::Double(_) | Value::Decimal(_) if place == Place::Cell => {
             operators::format(session, "{0:F2}", std::slice::from_ref(value))
         }

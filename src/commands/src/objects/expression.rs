@@ -5,7 +5,7 @@ use engine::operators::wildcard::{Pattern, has_wildcards};
 use engine::run::ScriptBlock;
 use engine::types::members::{self, MemberType};
 use engine::value::Member;
-use engine::{ErrorCategory, Failure, Fault, Name, Session, Str, Value, convert};
+use engine::{ErrorCategory, ErrorRecord, Failure, Fault, Invocation, Name, Session, Str, Value, convert};
 use std::rc::Rc;
 
 /// Where the value comes from.
@@ -241,6 +241,20 @@ fn is_property(value: &Value) -> bool {
         Value::Member(member) => matches!(**member, Member::Alias(_) | Member::Script(_)),
         _ => true,
     }
+}
+
+/// The value of a key; an error in a script block is reported, and the key is null.
+pub fn read_key(cx: &mut Invocation, expression: &Expression, object: &Value) -> Result<Option<Value>, Failure> {
+    let failure = match expression.read(cx.session, object) {
+        Err(failure) if failure.is_error() => failure,
+        other => return other,
+    };
+    let record = ErrorRecord::of_failure(failure)?;
+    let Some(own) = record.downcast::<ErrorRecord>() else { return Ok(None) };
+    let mut fault = Fault::new("ExpressionEvaluation", ErrorCategory::InvalidResult, own.message()).target(object.clone());
+    fault.object = own.exception.clone();
+    cx.error(fault)?;
+    Ok(None)
 }
 
 /// Goes on after an error in one object; control flow unwinds.

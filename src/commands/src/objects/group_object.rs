@@ -1,6 +1,6 @@
 //! `Group-Object`.
 
-use super::expression::{Expression, GROUP_KEYS, tolerate};
+use super::expression::{Expression, GROUP_KEYS, read_key};
 use super::order;
 use engine::error::Outcome;
 use engine::types::{TypeTable, property};
@@ -134,8 +134,7 @@ impl GroupObject {
         let mut keys = Vec::with_capacity(self.expressions.len());
         for expression in &self.expressions {
             for one in expression.expand(cx.session, input) {
-                let found = one.read(cx.session, input);
-                keys.push(tolerate(found)?.unwrap_or_default());
+                keys.push(read_key(cx, &one, input)?.unwrap_or_default());
             }
         }
         Ok(keys)
@@ -164,7 +163,7 @@ impl GroupObject {
             [one @ (Value::Str(_) | Value::Int(_) | Value::Bool(_) | Value::Null)] => one.clone(),
             several => {
                 let mut texts = String::new();
-                for key in several {
+                for key in several.iter().filter(|key| !matches!(key, Value::Seq(_))) {
                     texts.push_str(&convert::text(cx.session, key)?);
                     texts.push('\u{1}');
                 }
@@ -191,22 +190,17 @@ impl GroupObject {
         if a.is_null() != b.is_null() {
             return Ok(false);
         }
+        // Arrays have no order, so all are one.
+        if matches!((a.base(), b.base()), (Value::Seq(_), Value::Seq(_))) {
+            return Ok(true);
+        }
         Ok(order::compare(cx.session, a, b, self.case_sensitive)? == Ordering::Equal)
     }
 
     fn name_of(&self, cx: &mut Invocation, keys: &[Value]) -> Result<String, Failure> {
         let mut texts = Vec::with_capacity(keys.len());
         for key in keys {
-            texts.push(match cx.session.items(key)? {
-                Some(items) => {
-                    let mut parts = Vec::new();
-                    for item in &items {
-                        parts.push(convert::text(cx.session, item)?.to_string());
-                    }
-                    parts.join(", ")
-                }
-                None => convert::text(cx.session, key)?.to_string(),
-            });
+            texts.push(convert::text(cx.session, key)?.to_string());
         }
         Ok(texts.join(", "))
     }

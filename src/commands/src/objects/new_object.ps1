@@ -11,7 +11,6 @@ function New-Object {
     param(
         [Parameter(ParameterSetName = 'Net', Mandatory, Position = 0)] [string] $TypeName,
         [Parameter(ParameterSetName = 'Net', Position = 1)] [Alias('Args')] [object[]] $ArgumentList,
-        [Parameter(ParameterSetName = 'Com')] [switch] $Strict,
         [System.Collections.IDictionary] $Property
     )
 }

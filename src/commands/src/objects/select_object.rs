@@ -53,7 +53,7 @@ impl Cmdlet for SelectObject {
             return self.stop(cx);
         }
         let input = cx.input();
-        if input.is_null() && !cx.expects_input() {
+        if input.is_null() {
             return Ok(());
         }
         if let Some(object) = self.wanted.take(input) {
@@ -73,7 +73,7 @@ impl Cmdlet for SelectObject {
 impl SelectObject {
     /// Nothing more is wanted from the stages before, unless `-Wait` says to let them finish.
     fn stop(&mut self, cx: &mut Invocation) -> Outcome {
-        if cx.switch("Wait") { Ok(()) } else { Err(cx.stop_upstream()) }
+        if cx.switch("Wait") || !cx.expects_input() { Ok(()) } else { Err(cx.stop_upstream()) }
     }
 
     fn select(&mut self, cx: &mut Invocation, object: Value) -> Outcome {

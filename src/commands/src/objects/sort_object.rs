@@ -1,6 +1,6 @@
 //! `Sort-Object`.
 
-use super::expression::{Expression, SORT_KEYS, Source, tolerate};
+use super::expression::{Expression, SORT_KEYS, Source, read_key};
 use super::order;
 use engine::error::Outcome;
 use engine::{Cmdlet, CommandTable, Failure, Invocation, Session, Value};
@@ -76,7 +76,7 @@ impl SortObject {
         };
         let mut rows = Vec::with_capacity(objects.len());
         for object in objects {
-            let keys = keys_of(cx.session, &expressions, &object)?;
+            let keys = keys_of(cx, &expressions, &object)?;
             rows.push(Row { object, keys });
         }
         let (top, bottom) = (cx.int("Top"), cx.int("Bottom"));
@@ -104,14 +104,13 @@ impl SortObject {
     }
 }
 
-fn keys_of(session: &mut Session, expressions: &[Expression], object: &Value) -> Result<Vec<Key>, Failure> {
+fn keys_of(cx: &mut Invocation, expressions: &[Expression], object: &Value) -> Result<Vec<Key>, Failure> {
     if expressions.is_empty() {
         return Ok(vec![Key::Value(object.clone())]);
     }
     let mut keys = Vec::with_capacity(expressions.len());
     for expression in expressions {
-        let read = expression.read(session, object);
-        keys.push(match tolerate(read)? {
+        keys.push(match read_key(cx, expression, object)? {
             Some(value) => Key::Value(value),
             None if matches!(expression.source, Source::Block(_)) => Key::Value(Value::Null),
             None => Key::Missing,

@@ -183,6 +183,13 @@ impl CmdletRun {
                 self.call.stamp(&record);
                 Box::new(crate::Unwind::Record(record))
             }
+            // So does what a script block that it ran could not do, other than by `throw`.
+            crate::Unwind::Record(record) => {
+                if record.downcast::<ErrorRecord>().is_some_and(|r| !r.hard.get()) {
+                    self.call.stamp(&record);
+                }
+                Box::new(crate::Unwind::Record(record))
+            }
             other => Box::new(other),
         })
     }
