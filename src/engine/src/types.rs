@@ -15,6 +15,7 @@ mod enums;
 mod errors;
 pub mod extended;
 pub mod hooks;
+mod io;
 pub mod members;
 mod reference;
 mod registry;
@@ -27,6 +28,7 @@ pub use access::{MethodGroup, ScriptMethodRef, hidden_members, set_hidden_member
 pub use args::{argument, argument_null, int, out_of_range, text, thrown};
 pub use collections::{Enumerator, default_of, entry_value, insert, make_array, pair_value, seq_of};
 pub use errors::InvocationInfo;
+pub use io::FileItem;
 pub use reference::{Reference, Referent, assign};
 pub use shell::{PropertyInfo, PsObject, TypeNames};
 

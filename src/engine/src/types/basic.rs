@@ -22,6 +22,8 @@ mod string;
 mod string_search;
 mod string_static;
 
+pub use comparer::Comparer;
+pub use encoding::Encoding;
 pub use guid::Guid;
 
 use super::{Method, TypeTable};

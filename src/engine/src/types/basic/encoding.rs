@@ -40,6 +40,18 @@ pub struct Encoding {
 }
 
 impl Encoding {
+    /// UTF-8 without a mark: what .NET writes by itself.
+    pub const UTF8: Encoding = Encoding::of(Form::Utf8, false);
+
+    /// The encodings that a byte order mark tells; the longer marks first.
+    pub const MARKED: [Encoding; 5] = [
+        Encoding::of(Form::Utf8, true),
+        Encoding::of(Form::Utf32, true),
+        Encoding::of(Form::Utf32Big, true),
+        Encoding::of(Form::Utf16, true),
+        Encoding::of(Form::Utf16Big, true),
+    ];
+
     const fn of(form: Form, mark: bool) -> Encoding {
         Encoding { form, mark, strict: false }
     }

@@ -1,4 +1,4 @@
-//! `DictionaryEntry`, `KeyValuePair[K,V]`, `StringComparer`.
+//! `DictionaryEntry` and `KeyValuePair[K,V]`.
 
 use super::super::members::MemberType;
 use super::super::{Sort, Type, TypeTable, extended, method, property, settable};
@@ -81,32 +81,9 @@ fn set_value(_: &mut Session, this: &Value, new: Value) -> R {
     Ok(Value::Null)
 }
 
-/// A `StringComparer`.
-struct Comparer {
-    folds: bool,
-}
-
-impl Native for Comparer {
-    fn type_of(&self) -> Type {
-        Type::known(if self.folds { "System.OrdinalIgnoreCaseComparer" } else { "System.OrdinalCaseSensitiveComparer" })
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
 /// Whether a comparer that was given as argument passes over case.
 pub(super) fn ignores_case(comparer: &Value) -> bool {
-    comparer.downcast::<Comparer>().is_some_and(|c| c.folds)
-}
-
-fn folding(_: &mut Session, _: &Value) -> R {
-    Ok(Value::native(Comparer { folds: true }))
-}
-
-fn exact(_: &mut Session, _: &Value) -> R {
-    Ok(Value::native(Comparer { folds: false }))
+    comparer.downcast::<super::super::basic::Comparer>().is_some_and(|c| c.ignores_case())
 }
 
 fn made(_: &mut Session, _: &Value, a: &[Value]) -> R {
@@ -116,21 +93,6 @@ fn made(_: &mut Session, _: &Value, a: &[Value]) -> R {
 fn made_pair(_: &mut Session, this: &Value, a: &[Value]) -> R {
     let Value::Type(ty) = this else { return Ok(Value::Null) };
     Ok(pair_value(ty.arguments(), a[0].clone(), a[1].clone()))
-}
-
-fn ordinal(text: &Value, folds: bool) -> String {
-    let text = super::super::text(text);
-    if folds { text.to_uppercase() } else { text.to_string() }
-}
-
-fn compare(_: &mut Session, this: &Value, a: &[Value]) -> R {
-    let folds = ignores_case(this);
-    Ok(Value::Int(ordinal(&a[0], folds).cmp(&ordinal(&a[1], folds)) as i32))
-}
-
-fn equals(_: &mut Session, this: &Value, a: &[Value]) -> R {
-    let folds = ignores_case(this);
-    Ok(Value::Bool(ordinal(&a[0], folds) == ordinal(&a[1], folds)))
 }
 
 pub(super) static TABLES: &[TypeTable] = &[
@@ -149,20 +111,4 @@ pub(super) static TABLES: &[TypeTable] = &[
         constructors: &[method("(TKey key, TValue value)", made_pair)],
         ..TypeTable::EMPTY
     },
-    TypeTable {
-        name: "System.StringComparer",
-        interfaces: &["System.Collections.IComparer", "System.Collections.IEqualityComparer"],
-        properties: &[
-            property("static System.StringComparer CurrentCulture", exact),
-            property("static System.StringComparer CurrentCultureIgnoreCase", folding),
-            property("static System.StringComparer InvariantCulture", exact),
-            property("static System.StringComparer InvariantCultureIgnoreCase", folding),
-            property("static System.StringComparer Ordinal", exact),
-            property("static System.StringComparer OrdinalIgnoreCase", folding),
-        ],
-        methods: &[method("int Compare(string x, string y)", compare), method("bool Equals(string x, string y)", equals)],
-        ..TypeTable::EMPTY
-    },
-    TypeTable { name: "System.OrdinalIgnoreCaseComparer", base: "System.StringComparer", ..TypeTable::EMPTY },
-    TypeTable { name: "System.OrdinalCaseSensitiveComparer", base: "System.StringComparer", ..TypeTable::EMPTY },
 ];
