@@ -9,7 +9,7 @@ use crate::host::{Console, Person, errors_are_watched};
 use arguments::script_arguments;
 use display::DrawnErrors;
 use engine::bind::Argument;
-use engine::{ErrorRecord, Failure, Outcome, Session, Unwind, Value};
+use engine::{ErrorRecord, Failure, Name, Outcome, Session, Unwind, Value};
 use fabric::Clock;
 pub(crate) use lines::Echo;
 use std::path::{Path, PathBuf};
@@ -90,6 +90,9 @@ impl Shell {
 
     /// What the `prompt` function gives; `PS>` when it gives nothing or fails.
     pub(crate) fn prompt_text(&mut self) -> String {
+        if self.session.find_function(Name::new("prompt")).is_none() {
+            return format!("PS {}> ", self.session.location().display());
+        }
         let (success, failed) = (self.session.success, "PS>".to_string());
         let work = |session: &mut Session| session.collect(|s| s.run_text(Source::typed("prompt"), Vec::new()));
         let values = work(&mut self.session).unwrap_or_default();

@@ -1,17 +1,17 @@
 //! The colours of a line that is being typed: PSReadLine's defaults.
 
-use super::scan::{Kind, scan};
+use syntax::{TokenKind, tokens};
 
-/// The escape codes of each kind of piece.
-fn code(kind: Kind) -> &'static str {
+/// The escape codes of each kind of token.
+fn code(kind: TokenKind) -> &'static str {
     match kind {
-        Kind::Command => "93",
-        Kind::Parameter | Kind::Operator => "90",
-        Kind::Text => "36",
-        Kind::Variable | Kind::Keyword => "92",
-        Kind::Number => "97",
-        Kind::Comment => "32",
-        Kind::Type | Kind::Member | Kind::Other => "37",
+        TokenKind::Command => "93",
+        TokenKind::Parameter | TokenKind::Operator => "90",
+        TokenKind::String => "36",
+        TokenKind::Variable | TokenKind::Keyword => "92",
+        TokenKind::Number => "97",
+        TokenKind::Comment => "32",
+        TokenKind::Type | TokenKind::Member | TokenKind::Argument | TokenKind::Punctuation => "37",
     }
 }
 
@@ -19,14 +19,12 @@ fn code(kind: Kind) -> &'static str {
 pub(crate) fn coloured(text: &str) -> String {
     let mut out = String::with_capacity(text.len() * 2);
     let mut done = 0;
-    for token in scan(text).tokens {
-        // Pieces come in order; a gap between them is blank.
-        if token.range.start < done {
-            continue;
-        }
-        out.push_str(&text[done..token.range.start]);
-        out.push_str(&format!("\x1b[{}m{}\x1b[0m", code(token.kind), &text[token.range.clone()]));
-        done = token.range.end;
+    for token in tokens(text) {
+        let (start, end) = (token.span.start as usize, token.span.end as usize);
+        // A gap between tokens is blank.
+        out.push_str(&text[done..start]);
+        out.push_str(&format!("\x1b[{}m{}\x1b[0m", code(token.kind), &text[start..end]));
+        done = end;
     }
     out.push_str(&text[done..]);
     out

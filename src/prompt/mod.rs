@@ -6,14 +6,13 @@
 //! | `history.rs` | the history file |
 //! | `facts.rs` | what the session knows, for completion |
 //! | `complete/` | what may stand at the cursor; pure |
-//! | `scan.rs`, `colour.rs` | a light reading of the line for colours and completion |
+//! | `colour.rs` | the colours of the line |
 
 mod colour;
 mod complete;
 mod editor;
 mod facts;
 mod history;
-mod scan;
 
 use crate::shell::{Shell, Step};
 use editor::LineEditor;

@@ -18,6 +18,8 @@ pub(super) fn script_arguments(words: &[String]) -> Vec<Argument> {
             arguments.push(Argument::positional(Value::text(word.as_str())));
             continue;
         };
+        // `--` is an empty name here.
+        let rest = if rest == "-" { "" } else { rest };
         match rest.split_once(':') {
             Some((name, "")) => open = Some(Name::new(name)),
             Some((name, value)) => arguments.push(Argument { splatted: false, ..Argument::named(Name::new(name), literal(value)) }),

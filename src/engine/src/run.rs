@@ -14,6 +14,7 @@ mod line;
 mod module;
 mod modules;
 mod native;
+mod requires;
 mod resolve;
 mod scope;
 mod script;

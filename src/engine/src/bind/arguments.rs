@@ -4,8 +4,10 @@ use super::errors::{self, Callee};
 use super::{Common, ParamType, Parameter, Preference, Signature};
 use crate::error::Failure;
 use crate::run::Session;
-use crate::value::{Str, Value};
+use crate::value::{Bag, Str, Value, Wrapped};
 use crate::{Name, convert};
+use std::cell::RefCell;
+use std::rc::Rc;
 use syntax::Span;
 
 /// An evaluated argument of a call.
@@ -105,7 +107,8 @@ impl Session {
                 if signature.advanced {
                     return Err(errors::unknown_parameter(callee, name, argument.span, signature));
                 }
-                self.loose(name, argument, &mut positional);
+                let next = rest.next_if(|next| argument.value.is_none() && next.name.is_none());
+                self.loose(name, argument, next, &mut positional);
                 continue;
             };
             let param = &signature.params[index];
@@ -125,13 +128,16 @@ impl Session {
         Ok(bound)
     }
 
-    /// An unknown `-name` of a simple function goes to `$args` as text, with its value.
-    fn loose(&mut self, name: Name, argument: Argument, positional: &mut Vec<Argument>) {
+    /// An unknown `-name` of a simple function goes to `$args` as text, with its value or the argument behind it. Arguments that still
+    /// have a name are not positional.
+    fn loose(&mut self, name: Name, argument: Argument, next: Option<Argument>, positional: &mut Vec<Argument>) {
         let text = if argument.value.is_some() && !argument.splatted { format!("-{name}:") } else { format!("-{name}") };
-        positional.push(Argument { name: None, value: Some(Value::from(text)), raw: None, span: argument.span, splatted: false });
+        let marked = Some(parameter_text(text, name));
+        positional.push(Argument { name: Some(name), value: marked, raw: None, span: argument.span, splatted: false });
         if argument.value.is_some() {
-            positional.push(Argument { name: None, ..argument });
+            positional.push(Argument { name: Some(name), ..argument });
         }
+        positional.extend(next.map(|next| Argument { name: Some(name), ..next }));
     }
 
     /// Binds a value to a parameter and narrows the sets.
@@ -247,6 +253,13 @@ impl Session {
         }
         common
     }
+}
+
+/// The text of an unknown `-name` in `$args`: splatted on (`@args`) it is a name again.
+fn parameter_text(text: String, name: Name) -> Value {
+    let names = Rc::new(vec![Name::new("<CommandParameterName>")]);
+    let bag = RefCell::new(Bag::new(names, vec![Value::from(&*name.text())]));
+    Value::Wrapped(Rc::new(Wrapped { base: Value::from(text), bag }))
 }
 
 /// Whether a script block given to a parameter is asked for each pipeline object.

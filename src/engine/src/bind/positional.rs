@@ -18,8 +18,9 @@ impl Session {
     ) -> Result<(), Failure> {
         let mut left: Vec<Argument> = Vec::new();
         let mut passed = i32::MIN;
+        let mut full = false;
         for argument in positional {
-            if !left.is_empty() {
+            if full || argument.name.is_some() {
                 left.push(argument);
                 continue;
             }
@@ -28,7 +29,10 @@ impl Session {
                     passed = position;
                     self.bind_one(signature, callee, bound, index, argument)?;
                 }
-                None => left.push(argument),
+                None => {
+                    full = true;
+                    left.push(argument);
+                }
             }
         }
         if left.is_empty() {

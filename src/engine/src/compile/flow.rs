@@ -216,7 +216,7 @@ impl Compiler {
                     let value = value(s)?;
                     s.exit_code_of(&value)
                 }
-                None => s.last_exit_code(),
+                None => 0,
             };
             Err(Box::new(Unwind::Exit(code)))
         })

@@ -256,14 +256,6 @@ impl Session {
             },
         }
     }
-
-    /// `$LASTEXITCODE`, for `exit` alone.
-    pub(crate) fn last_exit_code(&mut self) -> i32 {
-        match self.variable("LASTEXITCODE") {
-            Value::Int(n) => n,
-            _ => 0,
-        }
-    }
 }
 
 /// Whether catching looks at the inner exception.

@@ -77,7 +77,9 @@ impl Session {
         })?;
         let text = crate::text::decode(&bytes);
         let source = Source::new(Some(path.display().to_string()), &text);
-        self.parse_source(source)
+        let block = self.parse_source(source)?;
+        super::requires::check(path, &text)?;
+        Ok(block)
     }
 
     /// Runs a loaded script as a command: in a script scope of its own, or dot-sourced in the current one.
@@ -158,8 +160,11 @@ impl Session {
         let block = self.parse_source(source)?;
         let place = Site { source: Source::typed(""), span: Default::default(), written: None, dot: true, pipeline_position: (1, 1) };
         self.load_usings(&block)?;
-        let run = FunctionRun::of_block(self, &block, &place, arguments, false)?;
-        self.run_function(run)
+        let mut run = FunctionRun::of_block(self, &block, &place, arguments, false)?;
+        // `$?` stays as the last statement leaves it.
+        let result = run.begin(self).and_then(|()| run.process(self, None)).and_then(|()| run.end(self));
+        run.clean(self);
+        result
     }
 
     /// Runs a script file as the outermost script, in a script scope.

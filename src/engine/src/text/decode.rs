@@ -1,8 +1,8 @@
 //! Script files come in many encodings.
 
-use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{UTF_16BE, UTF_16LE};
 
-/// The text of a file: by its byte order mark, else UTF-8, else UTF-16 when every other byte is null, else the Western code page.
+/// The text of a file: by its byte order mark, else UTF-8, else UTF-16 when every other byte is null, else UTF-8 with marks for what is none.
 pub fn decode(bytes: &[u8]) -> String {
     if let Some(rest) = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]) {
         return String::from_utf8_lossy(rest).into_owned();
@@ -16,7 +16,8 @@ pub fn decode(bytes: &[u8]) -> String {
     match std::str::from_utf8(bytes) {
         Ok(text) if !looks_wide(bytes) => text.to_owned(),
         _ if looks_wide(bytes) => UTF_16LE.decode_without_bom_handling(bytes).0.into_owned(),
-        _ => WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(),
+        // PowerShell 7 takes no code page either: what is no UTF-8 becomes U+FFFD.
+        _ => String::from_utf8_lossy(bytes).into_owned(),
     }
 }
 
@@ -35,6 +36,6 @@ mod tests {
     fn encodings_are_told_apart() {
         assert_eq!(decode("\u{feff}é".as_bytes()), "é");
         assert_eq!(decode(&[0xFF, 0xFE, b'a', 0]), "a");
-        assert_eq!(decode(&[b'c', 0xE9]), "cé");
+        assert_eq!(decode(&[b'c', 0xE9]), "c\u{fffd}");
     }
 }
