@@ -24,16 +24,24 @@ pub(crate) enum Context {
 
 /// The context at the end of a text.
 pub(crate) fn context(text: &str) -> Context {
+    context_from(text, 0)
+}
+
+/// The context at the end of a text whose first bytes are left out: `from` tells where code begins.
+fn context_from(line: &str, from: usize) -> Context {
+    let text = &line[from..];
     let found = context_at(text, text.len());
-    let start = (found.span.start as usize).min(text.len());
-    let word = &text[start..];
+    let place = (found.span.start as usize).min(text.len());
+    let (start, word) = (from + place, &text[place..]);
     match found.kind {
         ContextKind::Command => Context::Command { start, word: word.to_string() },
         ContextKind::Parameter(call) => {
             Context::Parameter { start, word: bare(word).to_string(), command: call.command, given: call.parameters }
         }
         ContextKind::Argument(call, parameter) => {
-            let argument = parameter.map_or(Argument::Position(call.position), Argument::Named);
+            // The items of a list are one argument.
+            let list = text[..place].rsplit(char::is_whitespace).next().unwrap_or_default().matches(',').count();
+            let argument = parameter.map_or(Argument::Position(call.position.saturating_sub(list)), Argument::Named);
             value(start, word, call.command, argument)
         }
         ContextKind::Member(target, of_type) => {
@@ -42,7 +50,21 @@ pub(crate) fn context(text: &str) -> Context {
         }
         ContextKind::Variable => variable(start, word),
         ContextKind::Type => Context::Type { start, word: word.to_string() },
-        ContextKind::Key | ContextKind::Nothing => Context::Nothing,
+        ContextKind::Key | ContextKind::Nothing => elsewhere(line, from),
+    }
+}
+
+/// Code inside of a text, `"a $(Get-It`, or the variables of a drive, `$env:`.
+fn elsewhere(line: &str, from: usize) -> Context {
+    let text = &line[from..];
+    if let Some(at) = text.rfind("$(").filter(|at| !text[*at..].contains(')')) {
+        return context_from(line, from + at + 2);
+    }
+    match text.rfind('$') {
+        Some(at) if text.ends_with(':') && text[at + 1..text.len() - 1].chars().all(char::is_alphabetic) => {
+            variable(from + at, &text[at..])
+        }
+        _ => Context::Nothing,
     }
 }
 
