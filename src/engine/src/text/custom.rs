@@ -22,7 +22,7 @@ struct Shape {
 }
 
 /// A number in a custom format.
-pub(super) fn format(digits: Digits, format: &str, culture: &NumberFormat) -> String {
+pub(super) fn format(digits: Digits, real: bool, format: &str, culture: &NumberFormat) -> String {
     let chars: Vec<char> = format.chars().collect();
     let sections = sections(&chars);
     let zero = digits.is_zero();
@@ -51,7 +51,7 @@ pub(super) fn format(digits: Digits, format: &str, culture: &NumberFormat) -> St
         }
         // The second section writes negative numbers in its own way, without a sign.
         let own_sign = chosen == 1 || (chosen == 0 && sections.len() > 1 && digits.negative && number.is_zero());
-        let sign = digits.negative && !own_sign && (chosen == 0) && (!number.is_zero() || sections.len() == 1);
+        let sign = digits.negative && !own_sign && chosen == 0 && (!number.is_zero() || (sections.len() == 1 && real));
         return write(&chars[sections[chosen].clone()], &shape, &number, sign, culture);
     }
 }

@@ -42,7 +42,7 @@ pub fn format_number(value: &Value, format: &str, culture: &NumberFormat) -> Opt
     }
     Some(match split(format) {
         Some((letter, precision)) => standard(value, kind, letter, precision, culture),
-        None => Ok(custom::format(custom_digits(value), format, culture)),
+        None => Ok(custom::format(custom_digits(value), matches!(kind, Kind::Double | Kind::Single), format, culture)),
     })
 }
 
@@ -235,8 +235,8 @@ fn general(value: &Value, kind: Kind, precision: Option<usize>, letter: char, cu
     let (digits, limit) = match (value, precision) {
         (Value::Double(v), Some(p)) => (Digits::of_double_significant(*v, p.min(800)), p as i32),
         (Value::Single(v), Some(p)) => (Digits::of_double_significant(f64::from(*v), p.min(800)), p as i32),
-        (Value::Double(_), None) => (exact(value), 15),
-        (Value::Single(_), None) => (exact(value), 7),
+        (Value::Double(_), None) => (exact(value), 17),
+        (Value::Single(_), None) => (exact(value), 9),
         (Value::Decimal(d), None) => return d.to_string().replace('.', culture.decimal),
         (_, None) => return super::number(value).unwrap_or_default(),
         (_, Some(p)) => {
@@ -258,8 +258,7 @@ fn general(value: &Value, kind: Kind, precision: Option<usize>, letter: char, cu
 
 fn round_trip(value: &Value, kind: Kind, letter: char, culture: &NumberFormat) -> Result<String, FormatProblem> {
     match kind {
-        Kind::Integer { .. } => Err(FormatProblem::BadSpecifier),
-        Kind::Big => Ok(super::number(value).unwrap_or_default()),
+        Kind::Integer { .. } | Kind::Big => Ok(super::number(value).unwrap_or_default()),
         Kind::Decimal | Kind::Double | Kind::Single => Ok(general(value, kind, None, if letter == 'r' { 'g' } else { 'G' }, culture)),
     }
 }

@@ -55,7 +55,9 @@ pub(super) fn to_string(_: &mut Session, this: &Value, a: &[Value]) -> R {
             provider => culture = super::culture::numbers_of(provider),
         }
     }
-    let format = if format.is_empty() { Str::from("G") } else { format };
+    if format.is_empty() {
+        return Ok(Value::text(crate::text::number(this.base()).unwrap_or_default().replace('.', culture.decimal)));
+    }
     match format_number(this.base(), &format, culture) {
         Some(Ok(text)) => Ok(Value::text(text)),
         _ => Err(thrown("System.FormatException", "Format specifier was invalid.")),
