@@ -37,7 +37,6 @@ pub fn to(session: &mut Session, value: &Value, ty: &Type) -> R {
         (Kind::Enum, _) => enums::to(session, value.base(), ty),
         (Kind::Array, _) => array::to(session, value, ty),
         (Kind::Nullable, Value::Null) => Ok(Value::Null),
-        (Kind::Nullable, Value::Str(text)) if text.is_empty() => Ok(Value::Null),
         (Kind::Nullable, _) => match ty.arguments().first() {
             Some(inner) => to(session, value, inner).map_err(|f| object::nullable_failure(f, value, ty)),
             None => Ok(value.clone()),

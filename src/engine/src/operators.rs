@@ -77,6 +77,7 @@ pub fn step(session: &mut Session, operand: &Value, by: i32) -> R {
     match operand.base() {
         Value::Int(n) => Ok(n.checked_add(by).map_or_else(|| Value::Double(f64::from(*n) + f64::from(by)), Value::Int)),
         Value::Null => Ok(Value::Int(by)),
+        Value::Enum(v) => Ok(Value::enumeration(v.ty.clone(), v.number + i64::from(by))),
         number if convert::kind::of_value(number).is_number() && !matches!(number, Value::BigInt(_)) => {
             if by < 0 { subtract(session, number, &Value::Int(1)) } else { add(session, number, &Value::Int(1)) }
         }

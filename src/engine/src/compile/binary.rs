@@ -123,7 +123,7 @@ pub(super) fn int_op(op: BinaryOp, a: i32, b: i32) -> Option<Value> {
         BinaryOp::Add => a.checked_add(b).map_or_else(|| Value::Double(f64::from(a) + f64::from(b)), Value::Int),
         BinaryOp::Subtract => a.checked_sub(b).map_or_else(|| Value::Double(f64::from(a) - f64::from(b)), Value::Int),
         BinaryOp::Multiply => a.checked_mul(b).map_or_else(|| Value::Double(f64::from(a) * f64::from(b)), Value::Int),
-        BinaryOp::Divide if b != 0 && b != -1 && a % b == 0 => Value::Int(a / b),
+        BinaryOp::Divide if b != 0 && a.checked_rem(b) == Some(0) => Value::Int(a / b),
         BinaryOp::Divide if b != 0 => Value::Double(f64::from(a) / f64::from(b)),
         BinaryOp::Modulo if b != 0 => Value::Int(a.wrapping_rem(b)),
         BinaryOp::Eq => Value::Bool(a == b),

@@ -41,6 +41,10 @@ pub(super) fn to(session: &mut Session, value: &Value, ty: &Type) -> R {
 fn scalar_failure(session: &mut Session, failure: Failure, value: &Value, ty: &Type) -> Failure {
     match *failure {
         Unwind::Fault(fault) if fault.id == "ConvertToFinalInvalidCastException" => no_conversion(session, value, ty),
+        Unwind::Fault(_) if matches!(value.base(), Value::Bool(_) | Value::Char(_) | Value::DateTime(_) | Value::Enum(_)) => {
+            let from = Type::of(value).map(|t| t.name().to_owned()).unwrap_or_default();
+            super::bad_convertible(session, value, ty, &format!("Invalid cast from '{from}' to '{}'.", ty.name()))
+        }
         Unwind::Fault(fault) => super::cannot(session, value, ty, "InvalidCastExceptionScalarToArray", &fault.message),
         other => Box::new(other),
     }

@@ -35,6 +35,9 @@ pub fn enum_name(value: &EnumValue) -> String {
 /// The number that a text means in an enum: names, unambiguous beginnings of names, numbers, lists of them.
 pub fn enum_of_text(ty: &Type, text: &str) -> Result<i64, EnumProblem> {
     let values = ty.enum_values();
+    if !ty.is_flags() && text.contains(',') {
+        return Err(EnumProblem::NoMatch);
+    }
     let mut number = 0;
     for part in text.split(',') {
         number |= one(&values, part.trim()).ok_or(EnumProblem::NoMatch)??;
@@ -95,9 +98,9 @@ pub(super) fn to(session: &mut Session, value: &Value, ty: &Type) -> R {
             let text = super::text(session, value)?;
             from_text(session, &text, value, ty)
         }
-        Value::Bool(_) | Value::Char(_) => {
-            let text = super::text(session, value)?;
-            from_text(session, &text, value, ty)
+        Value::Bool(_) | Value::Char(_) | Value::DateTime(_) => {
+            let from = Type::of(value).map(|t| t.name().to_owned()).unwrap_or_default();
+            Err(bad_convertible(session, value, ty, &format!("Invalid cast from '{from}' to '{}'.", ty.name())))
         }
         other => match crate::text::standard::integer(other) {
             Some(number) => match i64::try_from(number) {
@@ -138,20 +141,19 @@ fn from_number(session: &mut Session, number: i64, value: &Value, ty: &Type) -> 
     if is_defined(ty, number) {
         return Ok(Value::enumeration(ty.clone(), number));
     }
-    Err(undefined(session, value, number, ty))
+    Err(undefined(session, value, ty, "UndefinedIntegerToEnum"))
 }
 
-fn undefined(session: &mut Session, value: &Value, number: i64, ty: &Type) -> Failure {
+fn undefined(session: &mut Session, value: &Value, ty: &Type, id: &'static str) -> Failure {
     let shown = super::shown(session, value);
     super::invalid_cast(
-        "EnumParseUndefined",
+        id,
         format!(
-            "Cannot convert value {shown} to type \"{}\" due to enumeration values that are not valid. Specify one of the following \
+            "Cannot convert value \"{shown}\" to type \"{}\" due to enumeration values that are not valid. Specify one of the following \
              enumeration values and try again. The possible enumeration values are \"{}\".",
             ty.name(),
             names(ty, ",")
-        )
-        .replace("{number}", &number.to_string()),
+        ),
     )
 }
 
@@ -159,7 +161,7 @@ fn from_text(session: &mut Session, text: &Str, value: &Value, ty: &Type) -> R {
     let shown = super::shown(session, value);
     match enum_of_text(ty, text) {
         Ok(number) if is_defined(ty, number) => Ok(Value::enumeration(ty.clone(), number)),
-        Ok(number) => Err(undefined(session, value, number, ty)),
+        Ok(_) => Err(undefined(session, value, ty, "EnumParseUndefined")),
         Err(EnumProblem::NoMatch) => {
             let reason = format!(
                 "Unable to match the identifier name {shown} to a valid enumerator name. Specify one of the following enumerator names and try again:\n{}",

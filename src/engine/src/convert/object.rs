@@ -19,6 +19,9 @@ pub(super) fn to(session: &mut Session, value: &Value, kind: Kind, ty: &Type) ->
     if base.is_null() {
         return from_null(ty, kind);
     }
+    if let Some(result) = from_convertible(session, value, base, kind, ty) {
+        return result;
+    }
     match (kind, base) {
         (Kind::Switch, _) => to_switch(session, base, ty),
         (Kind::Type, Value::Str(text)) => match Type::parse(text) {
@@ -45,6 +48,63 @@ pub(super) fn to(session: &mut Session, value: &Value, kind: Kind, ty: &Type) ->
     }
 }
 
+/// Bools, chars, dates and enum values become nothing but numbers and texts (and what a constructor makes of them);
+/// numbers become what their text becomes.
+fn from_convertible(session: &mut Session, value: &Value, base: &Value, kind: Kind, ty: &Type) -> Option<R> {
+    let own = super::kind::of_value(base);
+    let convertible = matches!(own, Kind::Bool | Kind::Char | Kind::DateTime | Kind::Enum);
+    let number = own.is_number() && own != Kind::BigInteger;
+    if !(convertible || number) || matches!(kind, Kind::Switch | Kind::SystemArray | Kind::Interface) && !matches!(short(ty), "IDictionary") {
+        return None;
+    }
+    if let Some(result) = ty.table().and_then(|t| t.convert).and_then(|convert| convert(session, base)) {
+        return Some(result);
+    }
+    if kind == Kind::List && number {
+        return None;
+    }
+    if let Some(result) = by_constructor(session, value, base, ty) {
+        return Some(result);
+    }
+    if convertible {
+        let from = Type::of(base).map(|t| t.name().to_owned()).unwrap_or_default();
+        let reason = format!("Invalid cast from '{from}' to '{}'.", ty.name());
+        return Some(Err(super::bad_convertible(session, value, ty, &reason)));
+    }
+    let text = crate::text::number(base).map(Value::from)?;
+    let takes_text = kind == Kind::Type
+        || parse_method(ty).is_some()
+        || ty.table().is_some_and(|t| t.constructors.iter().any(|c| single_parameter(c.signature).is_some_and(|p| p == "string")))
+        || ty.table().and_then(|t| t.convert).is_some();
+    let textual = takes_text && !matches!(kind, Kind::ArrayList | Kind::Hashtable | Kind::Ordered | Kind::Block);
+    textual.then(|| to(session, &text, kind, ty))
+}
+
+/// The type of the only parameter of a constructor.
+fn single_parameter(signature: &str) -> Option<&str> {
+    let inside = signature.trim().trim_start_matches('(').trim_end_matches(')').trim();
+    if inside.is_empty() || inside.contains(',') {
+        return None;
+    }
+    inside.rsplit_once(' ').map(|(ty, _)| ty.trim_start_matches("params "))
+}
+
+/// Whether a primitive widens to a parameter's type without loss, as .NET's binder lets it.
+fn widens(from: Kind, to: Kind) -> bool {
+    let rank = |k: Kind| match k {
+        Kind::Byte | Kind::SByte => 1,
+        Kind::Int16 | Kind::UInt16 | Kind::Char => 2,
+        Kind::Int32 | Kind::UInt32 => 3,
+        Kind::Int64 | Kind::UInt64 => 4,
+        Kind::Single => 5,
+        Kind::Double => 6,
+        _ => 0,
+    };
+    let signed = |k: Kind| matches!(k, Kind::SByte | Kind::Int16 | Kind::Int32 | Kind::Int64);
+    let unsigned = |k: Kind| matches!(k, Kind::Byte | Kind::UInt16 | Kind::UInt32 | Kind::UInt64 | Kind::Char);
+    rank(from) > 0 && rank(to) > rank(from) && to != Kind::Char && !(signed(from) && unsigned(to)) || (from == Kind::Char && to == Kind::UInt16)
+}
+
 fn short(ty: &Type) -> &str {
     let name = ty.name().split(['`', '[']).next().unwrap_or_default();
     name.rsplit('.').next().unwrap_or(name)
@@ -64,12 +124,7 @@ fn to_switch(session: &mut Session, value: &Value, ty: &Type) -> R {
         Value::Str(_) => Err(no_conversion(session, value, ty)),
         Value::Map(map) => from_map(session, map, value, ty),
         Value::Object(_) => Err(by_properties_failure(session, value, ty)),
-        _ => match crate::text::standard::integer(value).is_some()
-            || matches!(value, Value::Double(_) | Value::Single(_) | Value::Decimal(_))
-        {
-            true => Ok(Value::Switch(super::truth(value))),
-            false => Err(no_conversion(session, value, ty)),
-        },
+        _ => Err(no_conversion(session, value, ty)),
     }
 }
 
@@ -97,23 +152,13 @@ fn by_members(session: &mut Session, value: &Value, base: &Value, kind: Kind, ty
             from_map(session, map, value, ty)
         }
         Value::Object(object) if object.class.is_none() && can_be_filled(kind, ty) => from_object(session, object, value, ty),
-        _ if convertible(base) && !super::kind::of_type(ty).is_number() && is_sealed_target(kind) => Err(no_conversion(session, value, ty)),
         _ => Err(no_conversion(session, value, ty)),
     }
 }
 
-fn is_sealed_target(_kind: Kind) -> bool {
-    false
-}
-
-fn convertible(value: &Value) -> bool {
-    matches!(value, Value::Bool(_) | Value::DateTime(_))
-}
-
 fn cannot_be_made(kind: Kind, ty: &Type) -> bool {
-    kind.is_integer()
-        || matches!(kind, Kind::Single | Kind::Double | Kind::Enum)
-        || ty.table().is_some_and(|t| t.sort == crate::types::Sort::Static)
+    let primitive = kind.is_integer() || matches!(kind, Kind::Single | Kind::Double | Kind::Enum);
+    primitive || !(ty.is_value_type() || has_default_constructor(ty) || matches!(kind, Kind::Class))
 }
 
 fn can_be_filled(kind: Kind, ty: &Type) -> bool {
@@ -154,13 +199,9 @@ fn by_constructor(session: &mut Session, value: &Value, base: &Value, ty: &Type)
         TypeKind::Class(_) => return None,
         TypeKind::Array(..) | TypeKind::Enum(_) => false,
         TypeKind::Table(table) | TypeKind::Generic(table, _) => table.constructors.iter().any(|c| {
-            let inside = c.signature.trim().trim_start_matches('(').trim_end_matches(')');
-            if inside.is_empty() || inside.contains(',') {
-                return false;
-            }
-            let Some((parameter, _)) = inside.trim().rsplit_once(' ') else { return false };
-            let parameter = parameter.trim_start_matches("params ");
-            Type::parse(parameter).is_some_and(|p| p.name() != "System.Object" && own.is_a(&p) && !is_capacity(ty, &own))
+            let Some(parameter) = single_parameter(c.signature) else { return false };
+            let fits = |p: Type| own.is_a(&p) || widens(super::kind::of_type(&own), super::kind::of_type(&p));
+            Type::parse(parameter).is_some_and(|p| p.name() != "System.Object" && fits(p) && !is_capacity(ty, &own))
         }),
     };
     if !takes {
@@ -199,7 +240,11 @@ fn inner_message(fault: &crate::Fault) -> String {
 
 /// `[Type]@{Name = value}`: the default constructor, then the properties.
 pub(super) fn from_map(session: &mut Session, map: &Rc<Map>, value: &Value, ty: &Type) -> R {
-    let made = if ty.is_enum() { Ok(Value::enumeration(ty.clone(), 0)) } else { members::construct(session, ty, &[]) };
+    let made = match default_of(ty) {
+        Some(value) => Ok(value),
+        None if ty.is_enum() => Ok(Value::enumeration(ty.clone(), 0)),
+        None => members::construct(session, ty, &[]),
+    };
     let made = made.map_err(|f| creation_failure(session, f, value, ty))?;
     for (key, item) in map.pairs() {
         let name = super::text(session, &key)?;
@@ -208,13 +253,26 @@ pub(super) fn from_map(session: &mut Session, map: &Rc<Map>, value: &Value, ty: 
     Ok(made)
 }
 
+/// The value that a struct has before anything is set.
+fn default_of(ty: &Type) -> Option<Value> {
+    match super::kind::of_type(ty) {
+        Kind::Decimal => Some(Value::Decimal(Rc::new(rust_decimal::Decimal::ZERO))),
+        Kind::BigInteger => Some(Value::BigInt(Rc::default())),
+        Kind::TimeSpan => Some(Value::TimeSpan(crate::value::TimeSpan(0))),
+        Kind::DateTime => Some(Value::DateTime(crate::value::DateTime::new(0, crate::value::TimeKind::Unspecified))),
+        Kind::Switch => Some(Value::Switch(false)),
+        _ => None,
+    }
+}
+
 fn set_checked(session: &mut Session, made: &Value, name: &Str, item: Value, ty: &Type) -> Result<(), Failure> {
     members::set(session, made, Name::new(name), item).map_err(|f| match *f {
         Unwind::Fault(fault) => {
             let missing = fault.id == "PropertyAssignmentException" || fault.id == "PropertyNotFound";
             let message = if missing {
+                let settable = settable(session, made);
                 format!(
-                    "Cannot create object of type \"{}\". The property '{name}' cannot be found on this object. Verify that the property exists and can be set.",
+                    "Cannot create object of type \"{0}\". The property '{name}' was not found for the '{0}' object. {settable}",
                     ty.name()
                 )
             } else {
@@ -224,6 +282,19 @@ fn set_checked(session: &mut Session, made: &Value, name: &Str, item: Value, ty:
         }
         other => Box::new(other),
     })
+}
+
+/// `The settable properties are: [a <System.Int32>].`
+fn settable(session: &mut Session, made: &Value) -> String {
+    let list: Vec<String> = members::list(session, made)
+        .iter()
+        .filter_map(|m| {
+            let (ty, rest) = m.definition.split_once(' ')?;
+            let ty = Type::parse(ty).map_or_else(|| ty.to_owned(), |t| t.name().to_owned());
+            rest.contains("set;").then(|| format!("[{} <{ty}>]", m.name))
+        })
+        .collect();
+    if list.is_empty() { "There is no settable property available.".to_owned() } else { format!("The settable properties are: {}.", list.join(", ")) }
 }
 
 fn creation_failure(session: &mut Session, failure: Failure, value: &Value, ty: &Type) -> Failure {

@@ -1,12 +1,12 @@
 //! `+ - * / %`.
 
 use super::type_name;
-use crate::convert::kind::{Kind, name_of, of_value, type_of};
+use crate::convert::kind::{Kind, of_value, type_of};
 use crate::convert::{self, Number, scan_number};
 use crate::error::{ErrorCategory, Fault};
 use crate::run::Session;
 use crate::types::{Type, members};
-use crate::value::{Map, MapKind, Str, Value};
+use crate::value::{EnumValue, Map, MapKind, Seq, SeqKind, Str, Value};
 use crate::{Failure, Name, R};
 use rust_decimal::Decimal;
 use std::rc::Rc;
@@ -114,7 +114,7 @@ fn add_maps(session: &mut Session, map: &Rc<Map>, right: &Value) -> R {
         )
         .into());
     };
-    let sum = Map::new(MapKind::Hashtable);
+    let sum = Map::new(if map.kind == MapKind::Ordered { MapKind::Ordered } else { MapKind::Hashtable });
     for (key, value) in map.pairs() {
         sum.set(key, value);
     }
@@ -202,7 +202,8 @@ pub fn multiply(session: &mut Session, left: &Value, right: &Value) -> R {
         let times = times(session, right, Kind::UInt32)?;
         let mut out = Vec::with_capacity(items.len() * times.max(0) as usize);
         (0..times).for_each(|_| out.extend(items.iter().cloned()));
-        return Ok(Value::array(out));
+        let ty = Type::of(left).filter(|t| matches!(t.kind(), crate::types::TypeKind::Array(element, 1) if element.name() != "System.Object"));
+        return Ok(Value::Seq(Rc::new(Seq::of(SeqKind::Array, ty, out))));
     }
     by_method(session, Op::Multiply, left, right)
 }
@@ -247,6 +248,9 @@ fn rank(kind: Kind) -> u8 {
 
 /// The operation on primitives; none when the left is none or the right cannot be made one.
 fn numeric(session: &mut Session, op: Op, left: &Value, right: &Value) -> Option<R> {
+    if let Value::Enum(v) = left {
+        return enumeration(session, op, v, right);
+    }
     if !is_numeric_or_primitive(left) {
         return None;
     }
@@ -279,6 +283,38 @@ fn numeric(session: &mut Session, op: Op, left: &Value, right: &Value) -> Option
         }),
         _ => None,
     }
+}
+
+/// The operation on an enum value and a number: the result is of the enum, where .NET can put it there.
+fn enumeration(session: &mut Session, op: Op, left: &EnumValue, right: &Value) -> Option<R> {
+    let number = match right {
+        Value::Null => Value::Int(0),
+        Value::Enum(_) => match convert::to(session, right, &left.ty) {
+            Ok(Value::Enum(v)) => Value::Int(v.number as i32),
+            Ok(other) => other,
+            Err(failure) => return Some(Err(failure)),
+        },
+        Value::Str(text) => match scan_number(text) {
+            Some(number) => number,
+            None => match convert::to(session, right, &left.ty) {
+                Ok(Value::Enum(v)) => Value::Int(v.number as i32),
+                Ok(other) => other,
+                Err(failure) => return Some(Err(failure)),
+            },
+        },
+        number if is_numeric_or_primitive(number) => number.clone(),
+        _ => return None,
+    };
+    let own = Value::Int(left.number as i32);
+    Some(match (rank(of_value(&number)), numbers(op, &own, &number)) {
+        (10 | 12 | 15, _) => {
+            let message = format!("The binary operator {op:?} is not defined for the types '{}' and '{}'.", left.ty.name(), type_name(&number));
+            Err(super::raised("System.InvalidOperationException", message))
+        }
+        (_, Ok(Value::Int(result))) => Ok(Value::enumeration(left.ty.clone(), i64::from(result))),
+        (_, Ok(_)) => Err(super::raised("System.InvalidCastException", "Specified cast is not valid.")),
+        (_, Err(failure)) => Err(failure),
+    })
 }
 
 fn decimal_with_bool() -> Failure {
@@ -345,17 +381,27 @@ fn decimals(op: Op, left: &Value, right: &Value, a: &Number, b: &Number) -> R {
     let too_large = || -> Failure {
         Fault::new("RuntimeException", ErrorCategory::NotSpecified, "Value was either too large or too small for a Decimal.").into()
     };
-    let a = a.to_decimal(matches!(left, Value::Single(_))).ok_or_else(|| real_beyond_decimal(left))?;
-    let b = b.to_decimal(matches!(right, Value::Single(_))).ok_or_else(|| real_beyond_decimal(right))?;
+    let beyond = || super::raised("System.OverflowException", "Value was either too large or too small for a Decimal.");
+    let a = a.to_decimal(matches!(left, Value::Single(_))).ok_or_else(beyond)?;
+    let b = b.to_decimal(matches!(right, Value::Single(_))).ok_or_else(beyond)?;
     let result = match op {
         Op::Add => a.checked_add(b),
         Op::Subtract => a.checked_sub(b),
         Op::Multiply => multiply_decimals(a, b),
         Op::Divide | Op::Remainder if b.is_zero() => return Err(divided_by_zero()),
-        Op::Divide => a.checked_div(b),
+        Op::Divide => a.checked_div(b).map(|q| shortest(q, a.scale().saturating_sub(b.scale()))),
         Op::Remainder => a.checked_rem(b),
     };
     result.map(|v| Value::Decimal(Rc::new(v))).ok_or_else(too_large)
+}
+
+/// A quotient without zeros at its end, but with so many places at least.
+fn shortest(value: Decimal, places: u32) -> Decimal {
+    let mut short = value.normalize();
+    if short.scale() < places {
+        short.rescale(places);
+    }
+    short
 }
 
 /// .NET keeps the scale of a product, `2.5 * 0` is `0.0`.
@@ -366,15 +412,6 @@ fn multiply_decimals(a: Decimal, b: Decimal) -> Option<Decimal> {
         product = Decimal::new(0, scale);
     }
     Some(product)
-}
-
-/// The failure of a double that is too large for a decimal.
-fn real_beyond_decimal(value: &Value) -> Failure {
-    let shown = crate::text::number(value).unwrap_or_default();
-    convert::invalid_cast(
-        "InvalidCastIConvertible",
-        format!("Cannot convert value \"{shown}\" to type \"{}\". Error: \"Value was either too large or too small for a Decimal.\"", name_of(Kind::Decimal)),
-    )
 }
 
 /// The operator as a static method of the left's type (of the right's, when the left is a primitive).

@@ -52,8 +52,8 @@ fn scalar(session: &mut Session, op: BinaryOp, left: &Value, right: &Value, case
     if left.is_null() || right.is_null() {
         return with_null(op, left, right);
     }
-    if let (Some(a), Some(b)) = (real(left), real(right)) {
-        if a.is_nan() || b.is_nan() {
+    if let (Some(a), Some(b)) = (real(left), Number::of(right)) {
+        if a.is_nan() || b.to_double().is_nan() {
             return Ok(false);
         }
     }
@@ -230,6 +230,18 @@ fn order(session: &mut Session, left: &Value, right: &Value, case_sensitive: boo
             return Ok(numbers(left, &number).unwrap_or_else(|| nan_order(left, &number)));
         }
     }
+    if let Value::Enum(v) = left {
+        let number = match right {
+            Value::Str(text) => match convert::scan_number(text) {
+                Some(number) => number,
+                None => convert::to(session, right, &v.ty)?,
+            },
+            other => other.clone(),
+        };
+        if primitive(&number) || matches!(number, Value::Enum(_)) {
+            return Ok(numbers(left, &number).unwrap_or_else(|| nan_order(left, &number)));
+        }
+    }
     by_type(session, left, right, kind)
 }
 
@@ -246,6 +258,12 @@ fn nan_order(left: &Value, right: &Value) -> Ordering {
 /// Converts the right to the left's type and asks the left.
 fn by_type(session: &mut Session, left: &Value, right: &Value, kind: Kind) -> Result<Ordering, Failure> {
     let Some(ty) = Type::of(left) else { return Err(not_comparable(session, left)) };
+    let comparable = !matches!(kind, Kind::Other)
+        || !matches!(left, Value::Seq(_) | Value::Map(_)) && ty.table().is_some_and(|t| t.methods.iter().any(|m| m.signature.contains(" CompareTo(")))
+        || matches!(left, Value::Object(o) if o.class.as_ref().is_some_and(|c| Type::named("System.IComparable").is_some_and(|i| c.is_a(&i))));
+    if (!comparable || matches!(kind, Kind::Switch | Kind::Type | Kind::Block)) && !left.same(right) {
+        return Err(not_comparable(session, left));
+    }
     let same_type = Type::of(right).is_some_and(|r| r.is_a(&ty));
     let converted = if same_type {
         right.clone()
@@ -258,16 +276,8 @@ fn by_type(session: &mut Session, left: &Value, right: &Value, kind: Kind) -> Re
     if let Some(order) = plain_order(left, &converted) {
         return Ok(order);
     }
-    if left.same(&converted) && !matches!(kind, Kind::Other) {
+    if left.same(&converted) {
         return Ok(Ordering::Equal);
-    }
-    let comparable = ty.table().is_some_and(|t| t.methods.iter().any(|m| m.signature.contains(" CompareTo(")))
-        || matches!(left, Value::Object(o) if o.class.as_ref().is_some_and(|c| Type::named("System.IComparable").is_some_and(|i| c.is_a(&i))));
-    if !comparable {
-        if left.same(&converted) {
-            return Ok(Ordering::Equal);
-        }
-        return Err(not_comparable(session, left));
     }
     let result = members::invoke(session, left, Name::new("CompareTo"), &[converted])?;
     Ok(convert::int(session, &result)?.cmp(&0))

@@ -2,7 +2,7 @@
 
 use super::raised;
 use crate::convert::kind::{Kind, type_of};
-use crate::convert::{self, Number};
+use crate::convert;
 use crate::error::Unwind;
 use crate::run::Session;
 use crate::value::Value;
@@ -32,18 +32,25 @@ pub fn end(session: &mut Session, value: &Value) -> Result<i32, Failure> {
     if let Value::Int(n) = value {
         return Ok(*n);
     }
+    if let Value::Str(text) = value.base() {
+        return text_end(text);
+    }
     match convert::to(session, value, &type_of(Kind::Int32)) {
         Ok(Value::Int(n)) => Ok(n),
         Ok(_) => Ok(0),
-        Err(failure) => Err(match (&*failure, value.base()) {
-            (Unwind::Fault(_), Value::Str(text)) => match convert::scan_number(text).and_then(|v| Number::of(&v)) {
-                Some(_) => raised("System.OverflowException", "Value was either too large or too small for an Int32."),
-                None => raised("System.FormatException", format!("The input string '{text}' was not in a correct format.")),
-            },
-            (Unwind::Fault(fault), _) if fault.id == "InvalidCastIConvertible" && fault.message.contains("too large") => {
+        Err(failure) => Err(match &*failure {
+            Unwind::Fault(fault) if fault.id == "InvalidCastIConvertible" && fault.message.contains("too large") => {
                 raised("System.OverflowException", "Value was either too large or too small for an Int32.")
             }
             _ => failure,
         }),
+    }
+}
+
+/// A text as an end: a whole number.
+fn text_end(text: &str) -> Result<i32, Failure> {
+    match convert::parse::integer(text) {
+        Some(number) => i32::try_from(number).map_err(|_| raised("System.OverflowException", "Value was either too large or too small for an Int32.")),
+        None => Err(raised("System.FormatException", format!("The input string '{text}' was not in a correct format."))),
     }
 }

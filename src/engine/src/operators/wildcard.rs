@@ -218,6 +218,9 @@ fn read_set(chars: &[char], start: usize) -> Option<(Vec<(char, char)>, usize)> 
     while m < members.len() {
         let (from, _) = members[m];
         if members.get(m + 1) == Some(&('-', false)) && m + 2 < members.len() {
+            if from > members[m + 2].0 {
+                return None;
+            }
             ranges.push((from, members[m + 2].0));
             m += 3;
         } else {

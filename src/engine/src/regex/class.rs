@@ -5,7 +5,7 @@ use super::translate::Reader;
 
 /// Writes a character so that it means itself inside a class of the target syntax.
 pub(super) fn push_class_char(out: &mut String, c: char) {
-    if c.is_ascii() && !c.is_ascii_alphanumeric() && !c.is_ascii_control() && c != ' ' {
+    if matches!(c, '\\' | '[' | ']' | '^' | '-' | '&' | '~') {
         out.push('\\');
         out.push(c);
     } else if c.is_ascii_control() {

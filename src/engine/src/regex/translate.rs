@@ -243,7 +243,7 @@ impl Translator<'_> {
         if c.is_ascii_control() {
             out = format!("\\x{:02X}", c as u32);
         } else {
-            if c.is_ascii_punctuation() {
+            if matches!(c, '\\' | '.' | '+' | '*' | '?' | '(' | ')' | '|' | '[' | ']' | '{' | '}' | '^' | '$' | '#' | '&' | '-' | '~') {
                 out.push('\\');
             }
             out.push(c);

@@ -173,6 +173,8 @@ impl Session {
             }
             value = match convert::to(self, &value, ty) {
                 Ok(value) => value,
+                // The variables of functions and blocks are converted in place; those of scripts pass through an attribute.
+                Err(failure) if self.scope.real().kind == super::ScopeKind::Local => return Err(failure),
                 Err(failure) => return Err(metadata_failure(failure)),
             };
         }

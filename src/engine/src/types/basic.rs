@@ -21,6 +21,7 @@ mod regex;
 mod string;
 mod string_search;
 mod string_static;
+mod wildcard;
 
 pub use comparer::Comparer;
 pub use encoding::Encoding;
@@ -50,6 +51,7 @@ pub(super) static TABLES: &[&[TypeTable]] = &[
     culture::TABLES,
     random::TABLES,
     guid::TABLES,
+    wildcard::TABLES,
 ];
 
 /// Two lists of rows as one.

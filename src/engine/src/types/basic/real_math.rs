@@ -135,6 +135,11 @@ fn get_bits(_: &mut Session, _: &Value, a: &[Value]) -> R {
 
 /// The rows of decimal.
 pub(super) const DECIMAL: &[Method] = &[
+    method("static decimal op_Addition(decimal d1, decimal d2)", |_, _, a| made(decimal(&a[0]).checked_add(decimal(&a[1])))),
+    method("static decimal op_Subtraction(decimal d1, decimal d2)", |_, _, a| made(decimal(&a[0]).checked_sub(decimal(&a[1])))),
+    method("static decimal op_Multiply(decimal d1, decimal d2)", |_, _, a| made(decimal(&a[0]).checked_mul(decimal(&a[1])))),
+    method("static decimal op_Division(decimal d1, decimal d2)", divide),
+    method("static decimal op_Modulus(decimal d1, decimal d2)", remainder),
     method("static decimal Add(decimal d1, decimal d2)", |_, _, a| made(decimal(&a[0]).checked_add(decimal(&a[1])))),
     method("static decimal Subtract(decimal d1, decimal d2)", |_, _, a| made(decimal(&a[0]).checked_sub(decimal(&a[1])))),
     method("static decimal Multiply(decimal d1, decimal d2)", |_, _, a| made(decimal(&a[0]).checked_mul(decimal(&a[1])))),

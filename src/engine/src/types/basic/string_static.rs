@@ -200,6 +200,9 @@ pub(super) fn format_values(session: &mut Session, format: &Value, values: &[Val
 }
 
 fn format(session: &mut Session, _: &Value, a: &[Value]) -> R {
+    if a.len() == 2 && a[1].is_null() {
+        return Err(argument_null("args"));
+    }
     format_values(session, &a[0], &spread(&a[1..])).map(Value::text)
 }
 

@@ -67,6 +67,10 @@ pub fn list_static(ty: &Type) -> Vec<MemberInfo> {
     }
     if let Some(catalog) = catalog::of_type(ty) {
         for name in &catalog.static_order {
+            // Operators are no members to a user.
+            if name.to_string().starts_with("op_") {
+                continue;
+            }
             members.extend(catalog.statics.get(name).map(|entry| of_entry(*name, entry, Some(ty))));
         }
         let rows = catalog.constructors.overloads();

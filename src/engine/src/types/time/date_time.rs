@@ -406,6 +406,15 @@ static METHODS: &[Method] = &[
         year @ 1..=9999 => Ok(Value::Bool(date::is_leap(year))),
         _ => Err(argument("Year must be between 1 and 9999.", "year")),
     }),
+    method("static datetime op_Addition(datetime d, timespan t)", |_, _, a| match a[1].base() {
+        Value::TimeSpan(span) => add_ticks(&a[0], i128::from(span.0)),
+        _ => Ok(a[0].clone()),
+    }),
+    method("static datetime op_Subtraction(datetime d, timespan t)", |_, _, a| match a[1].base() {
+        Value::TimeSpan(span) => add_ticks(&a[0], -i128::from(span.0)),
+        _ => Ok(a[0].clone()),
+    }),
+    method("static timespan op_Subtraction(datetime d1, datetime d2)", |_, _, a| Ok(Value::TimeSpan(TimeSpan(own(&a[0]).ticks() - own(&a[1]).ticks())))),
     method("static datetime Parse(string s)", parse),
     method("static datetime Parse(string s, System.IFormatProvider provider)", parse),
     method("static datetime Parse(string s, System.IFormatProvider provider, System.Globalization.DateTimeStyles styles)", parse),
