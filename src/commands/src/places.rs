@@ -24,7 +24,7 @@ use engine::{Failure, Fault, Invocation, Outcome, Session, Value};
 use std::path::{Path, PathBuf};
 
 /// The types of this room.
-pub(crate) static TYPES: &[&engine::types::TypeTable] = &[&drives::DRIVE, &drives::PROVIDER, &env::ENTRY, &variable::VARIABLE, &alias::ALIAS];
+pub(crate) static TYPES: &[&engine::types::TypeTable] = &[&drives::DRIVE, &drives::PROVIDER, &variable::VARIABLE, &alias::ALIAS];
 
 /// Where an item is.
 #[derive(Clone)]

@@ -1,22 +1,14 @@
 //! The drive `env:`.
 
 use super::Provider;
-use crate::support::record::{Record, record_table};
-use engine::types::TypeTable;
+use engine::types::entry_value;
 use engine::{Outcome, Session, Value, convert};
-
-/// A name and a value: what the items of `env:` are.
-pub(crate) static ENTRY: TypeTable = record_table!("System.Collections.DictionaryEntry": "System.ValueType" {
-    "object Key" = "Key",
-    "object Value" = "Value",
-    "string Name" = "Key",
-});
 
 /// Serves `env:`.
 pub(crate) struct EnvProvider;
 
 fn entry(name: &str, value: &str) -> Value {
-    Record::value(&ENTRY, [("Key", Value::from(name)), ("Value", Value::from(value))])
+    entry_value(Value::from(name), Value::from(value))
 }
 
 impl Provider for EnvProvider {

@@ -59,7 +59,7 @@ pub(crate) fn decorate(session: &mut Session, item: Value, place: &Place) -> Val
     let notes = [
         ("PSPath", Value::from(place.provider_text())),
         ("PSParentPath", parent_text(place)),
-        ("PSChildName", Value::from(place.leaf())),
+        ("PSChildName", if matches!(place, Place::File(_)) { Value::from(place.leaf()) } else { Value::Null }),
         ("PSDrive", drive_info(session, &drives, place)),
         ("PSProvider", provider_info(session, &drives, place)),
     ];

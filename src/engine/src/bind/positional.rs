@@ -134,7 +134,8 @@ fn free_positions(signature: &Signature, bound: &Bound, passed: i32) -> Vec<(usi
             continue;
         }
         for membership in &param.memberships {
-            if membership.mask & bound.mask == 0 {
+            // What takes all the rest is bound after the positions.
+            if membership.mask & bound.mask == 0 || membership.remaining {
                 continue;
             }
             if let Some(position) = membership.position.filter(|p| *p > passed) {

@@ -4,8 +4,9 @@ use super::{Compiler, Eval};
 use crate::error::{ErrorCategory, Fault};
 use crate::run::{ScriptBlock, Session};
 use crate::types::{Type, TypeKind};
-use crate::value::{Seq, Value};
+use crate::value::{Bag, Map, Object, Seq, Value};
 use crate::{R, convert, operators};
+use std::cell::RefCell;
 use std::rc::Rc;
 use syntax::ast::{self, Expr, ExprKind, UnaryOp};
 
@@ -82,7 +83,7 @@ impl Compiler {
     fn convert(&mut self, name: &ast::TypeName, operand: &Expr) -> Eval {
         let lower = name.name.to_ascii_lowercase();
         let plain = name.arguments.is_empty() && name.ranks.is_empty();
-        if plain && matches!(lower.as_str(), "ordered" | "pscustomobject" | "management.automation.pscustomobject" | "psobject") {
+        if plain && matches!(lower.as_str(), "ordered" | "pscustomobject" | "management.automation.pscustomobject") {
             if let ExprKind::Hashtable(entries) = &operand.kind {
                 let map = self.hashtable(entries, crate::MapKind::Ordered);
                 if lower == "ordered" {
@@ -98,6 +99,9 @@ impl Compiler {
             });
         }
         let operand = self.expr(operand);
+        if plain && lower.ends_with("pscustomobject") {
+            return cast_custom(operand);
+        }
         let name = name.clone();
         let known = self.known_type(&name);
         match known {
@@ -146,12 +150,26 @@ pub(super) fn constant(value: Value) -> Eval {
     Box::new(move |_| Ok(value.clone()))
 }
 
-fn cast_custom(map: Eval) -> Eval {
-    Box::new(move |s| {
-        let map = map(s)?;
-        let ty = Type::known("System.Management.Automation.PSObject");
-        convert::to(s, &map, &ty)
+/// `[pscustomobject]$value`: a dictionary becomes an object, everything else stays what it is.
+fn cast_custom(operand: Eval) -> Eval {
+    Box::new(move |s| match operand(s)? {
+        Value::Map(map) => custom_of_map(s, &map),
+        other => Ok(other),
     })
+}
+
+fn custom_of_map(session: &mut Session, map: &Map) -> crate::R {
+    let mut bag = Bag::default();
+    for (key, value) in map.pairs() {
+        let name = convert::text(session, &key)?;
+        if name.eq_ignore_ascii_case("PSTypeName") {
+            let type_name = convert::text(session, &value)?;
+            bag.type_names = Some(Rc::new(RefCell::new(vec![type_name])));
+        } else {
+            bag.set(crate::Name::new(&name), value);
+        }
+    }
+    Ok(Value::Object(Rc::new(Object::custom(bag))))
 }
 
 fn convert_to(ty: Type, operand: Eval) -> Eval {
