@@ -57,10 +57,12 @@ fn cut(text: &str) -> impl Iterator<Item = (String, String)> + '_ {
 fn row(name: &str, text: &str) -> String {
     let (declaration, class) = expand(text);
     let class = class.unwrap_or_else(|| format!("{}Cmdlet", name.replace('-', "")));
+    // The proxies over Stop-SCVirtualMachine are script functions in the real module.
+    let function = if name.starts_with("Use-") { ".function()" } else { "" };
     let mut row = String::new();
     writeln!(
         row,
-        "    CommandTable::new({name:?}, {declaration:?}, create).class(\"{CLASSES}.{class}\").module(\"VirtualMachineManager\"),"
+        "    CommandTable::new({name:?}, {declaration:?}, create).class(\"{CLASSES}.{class}\").module(\"VirtualMachineManager\"){function},"
     )
     .expect("text can be written to a string");
     row

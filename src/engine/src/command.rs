@@ -55,17 +55,25 @@ pub struct CommandTable {
     pub class: &'static str,
     /// The module it belongs to (`Microsoft.PowerShell.Utility`).
     pub module: &'static str,
+    /// Whether the module ships it as a function: Get-Command tells so.
+    pub is_function: bool,
 }
 
 impl CommandTable {
     /// A row whose class follows the rule; module `Microsoft.PowerShell.Utility`.
     pub const fn new(name: &'static str, declaration: &'static str, create: fn() -> Box<dyn Cmdlet>) -> CommandTable {
-        CommandTable { name, declaration, create, class: "", module: "Microsoft.PowerShell.Utility" }
+        CommandTable { name, declaration, create, class: "", module: "Microsoft.PowerShell.Utility", is_function: false }
     }
 
     /// The same row with another class.
     pub const fn class(mut self, class: &'static str) -> CommandTable {
         self.class = class;
+        self
+    }
+
+    /// The same row, told as a function.
+    pub const fn function(mut self) -> CommandTable {
+        self.is_function = true;
         self
     }
 

@@ -2,6 +2,7 @@
 
 pub mod arithmetic;
 mod bits;
+mod calendar;
 pub mod collate;
 mod comparison;
 mod composite;

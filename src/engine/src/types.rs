@@ -32,7 +32,7 @@ pub use io::FileItem;
 pub use reference::{Reference, Referent, assign};
 pub use shell::{PropertyInfo, PsObject, TypeNames};
 
-pub use basic::Guid;
+pub use basic::{Credential, Guid, SecureString};
 pub use registry::{Source, accelerator, all_tables, register, register_source, short_of, short_text};
 pub use time::{DateTimeOffset, date_format_of, local};
 pub use ty::{EnumInfo, Type, TypeKind};

@@ -416,7 +416,7 @@ fn multiply_decimals(a: Decimal, b: Decimal) -> Option<Decimal> {
 
 /// The operator as a static method of the left's type (of the right's, when the left is a primitive).
 fn by_method(session: &mut Session, op: Op, left: &Value, right: &Value) -> R {
-    if let Some(result) = big(op, left, right) {
+    if let Some(result) = big(op, left, right).or_else(|| super::calendar::times(op, left, right)) {
         return result;
     }
     let primitive = |v: &Value| v.is_null() || (is_numeric_or_primitive(v) && !matches!(v, Value::Decimal(_)));

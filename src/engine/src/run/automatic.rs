@@ -68,6 +68,7 @@ impl CommandObject {
         match &self.command {
             Command::Function(info) if info.filter => "Filter",
             Command::Function(_) => "Function",
+            Command::Cmdlet(info) if info.row.is_function => "Function",
             Command::Cmdlet(_) => "Cmdlet",
             Command::Block(_) | Command::Module(_) => "Script",
             Command::Script(..) => "ExternalScript",

@@ -18,6 +18,7 @@ mod number_parse;
 mod random;
 mod real_math;
 mod regex;
+mod secret;
 mod string;
 mod string_search;
 mod string_static;
@@ -26,6 +27,7 @@ mod wildcard;
 pub use comparer::Comparer;
 pub use encoding::Encoding;
 pub use guid::Guid;
+pub use secret::{Credential, SecureString};
 
 use super::{Method, TypeTable};
 use crate::convert::kind::{Kind, of_type};
@@ -51,6 +53,7 @@ pub(super) static TABLES: &[&[TypeTable]] = &[
     culture::TABLES,
     random::TABLES,
     guid::TABLES,
+    secret::TABLES,
     wildcard::TABLES,
 ];
 
