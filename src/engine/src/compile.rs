@@ -10,6 +10,7 @@ mod class;
 mod command;
 mod condition;
 mod expression;
+mod fast;
 mod flow;
 mod literal;
 mod member;

@@ -3,11 +3,11 @@
 mod automatic;
 mod block;
 mod call;
-mod environment;
 mod class;
 mod classes;
 mod command;
 mod consent;
+mod environment;
 mod errors;
 mod function;
 mod line;

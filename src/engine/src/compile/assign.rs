@@ -22,6 +22,18 @@ enum Place {
 
 impl Compiler {
     pub(super) fn assignment(&mut self, target: &Expr, op: AssignOp, value: &Statement) -> Exec {
+        let general = self.general_assignment(target, op, value);
+        let Some(plain) = super::condition::simple(value) else { return general };
+        match op {
+            AssignOp::Set => self.store_in_place(target, plain, general),
+            AssignOp::Add => self.add_in_place(target, BinaryOp::Add, plain, general),
+            AssignOp::Subtract => self.add_in_place(target, BinaryOp::Subtract, plain, general),
+            AssignOp::Multiply => self.add_in_place(target, BinaryOp::Multiply, plain, general),
+            AssignOp::Divide | AssignOp::Modulo | AssignOp::Coalesce => general,
+        }
+    }
+
+    fn general_assignment(&mut self, target: &Expr, op: AssignOp, value: &Statement) -> Exec {
         match op {
             AssignOp::Set => self.plain_assignment(target, value),
             AssignOp::Coalesce => self.coalesce_assignment(target, value),
@@ -46,8 +58,10 @@ impl Compiler {
         let store = self.store(target);
         let value = self.value_of(value);
         Box::new(move |s| {
+            let before = s.failures;
             let value = value(s)?;
             store(s, value)?;
+            s.success |= s.failures == before;
             Ok(Flow::Next)
         })
     }
@@ -157,10 +171,12 @@ impl Compiler {
         let place = self.place(target);
         let value = self.value_of(value);
         Box::new(move |s| {
+            let before = s.failures;
             change(s, &place, |s, old| {
                 let by = value(s)?;
                 combine(s, op, old, &by)
             })?;
+            s.success |= s.failures == before;
             Ok(Flow::Next)
         })
     }
@@ -212,10 +228,12 @@ impl Compiler {
     pub(super) fn increment_statement(&mut self, operand: &Expr, up: bool) -> Exec {
         let by = if up { 1 } else { -1 };
         let place = self.place(operand);
-        Box::new(move |s| {
+        let general: Exec = Box::new(move |s| {
             change(s, &place, |s, old| step(s, old, by))?;
+            s.success = true;
             Ok(Flow::Next)
-        })
+        });
+        self.count_in_place(operand, by, general)
     }
 }
 

@@ -50,19 +50,23 @@ impl Compiler {
     fn arithmetic(&mut self, operator: BinaryOperator, left: &Expr, right: &Expr) -> Eval {
         let op = operator.op;
         let case = operator.case_sensitive;
-        if let (Some(slot), Some(constant)) = (self.plain_slot(left), int_literal(right)) {
-            return Box::new(move |s| {
-                if let Some(variable) = s.scope.cell(slot) {
-                    if let Value::Int(a) = *variable.value.borrow() {
-                        if let Some(value) = int_op(op, a, constant) {
-                            return Ok(value);
-                        }
-                    }
+        let ints = match (self.int_expr(left), self.int_expr(right)) {
+            (Some(left), Some(right)) => Some((left, right)),
+            _ => None,
+        };
+        let general = self.general_arithmetic(op, case, left, right);
+        let Some((left, right)) = ints else { return general };
+        Box::new(move |s| {
+            if let (Some(a), Some(b)) = (left.get(s), right.get(s)) {
+                if let Some(value) = int_op(op, a, b) {
+                    return Ok(value);
                 }
-                let a = s.read_slot(slot)?;
-                general(s, op, case, &a, &Value::Int(constant))
-            });
-        }
+            }
+            general(s)
+        })
+    }
+
+    fn general_arithmetic(&mut self, op: BinaryOp, case: bool, left: &Expr, right: &Expr) -> Eval {
         let (left, right) = (self.expr(left), self.expr(right));
         Box::new(move |s| {
             let a = left(s)?;

@@ -36,6 +36,15 @@ impl Compiler {
     }
 
     fn comparison(&mut self, op: BinaryOp, case: bool, left: &Expr, right: &Expr) -> Test {
+        let general = self.general_comparison(op, case, left, right);
+        let (Some(left), Some(right)) = (self.int_expr(left), self.int_expr(right)) else { return general };
+        Box::new(move |s| match (left.get(s), right.get(s)) {
+            (Some(a), Some(b)) => Ok(matches!(int_op(op, a, b), Some(Value::Bool(true)))),
+            _ => general(s),
+        })
+    }
+
+    fn general_comparison(&mut self, op: BinaryOp, case: bool, left: &Expr, right: &Expr) -> Test {
         let constant = int_literal(right);
         let (left, right) = (self.expr(left), self.expr(right));
         if let Some(constant) = constant {

@@ -103,6 +103,11 @@ impl Compiler {
     }
 
     pub(super) fn index(&mut self, target: &Expr, index: &Expr, null_conditional: bool) -> Eval {
+        let general = self.general_index(target, index, null_conditional);
+        self.index_in_place(target, index, general)
+    }
+
+    fn general_index(&mut self, target: &Expr, index: &Expr, null_conditional: bool) -> Eval {
         let (target, index) = (self.expr(target), self.expr(index));
         Box::new(move |s| {
             let object = target(s)?;

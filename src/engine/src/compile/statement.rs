@@ -20,7 +20,7 @@ impl Compiler {
             },
             StatementKind::Chain(first, rest) => self.chain(first, rest),
             StatementKind::Background(inner) => self.background(statement, inner),
-            StatementKind::Assignment(target, op, value) => self.succeeding(|c| c.assignment(target, *op, value)),
+            StatementKind::Assignment(target, op, value) => self.assignment(target, *op, value),
             StatementKind::If(clauses, otherwise) => self.if_statement(clauses, otherwise.as_ref()),
             StatementKind::Switch { label, flags, subject, clauses, default } => {
                 self.switch(*label, *flags, subject, clauses, default.as_ref())
@@ -49,23 +49,12 @@ impl Compiler {
         }
     }
 
-    /// A statement after which `$?` is true.
-    fn succeeding(&mut self, compile: impl FnOnce(&mut Compiler) -> Exec) -> Exec {
-        let exec = compile(self);
-        Box::new(move |s| {
-            let before = s.failures;
-            let flow = exec(s)?;
-            s.success = s.failures == before || s.success;
-            Ok(flow)
-        })
-    }
-
     /// An expression that stands alone: its items are written, `$x++` and void calls write nothing.
     fn expression_statement(&mut self, expr: &Expr) -> Exec {
         match &expr.kind {
-            ExprKind::Postfix(operand, up) => return self.succeeding(|c| c.increment_statement(operand, *up)),
+            ExprKind::Postfix(operand, up) => return self.increment_statement(operand, *up),
             ExprKind::Unary(op @ (UnaryOp::Increment | UnaryOp::Decrement), operand) => {
-                return self.succeeding(|c| c.increment_statement(operand, *op == UnaryOp::Increment));
+                return self.increment_statement(operand, *op == UnaryOp::Increment);
             }
             ExprKind::Invoke { .. } | ExprKind::Convert(..) => return self.voidable(expr),
             ExprKind::Paren(statement) if matches!(statement.kind, StatementKind::Assignment(..)) => {}
