@@ -287,24 +287,8 @@ fn step(session: &mut Session, old: &Value, by: i32) -> R {
     match old {
         Value::Int(n) if n.checked_add(by).is_some() => Ok(Value::Int(n + by)),
         Value::Null => Ok(Value::Int(by)),
-        other if is_number(other) => operators::binary(session, BinaryOp::Add, false, other, &Value::Int(by)),
-        other => Err(not_a_number(other, by)),
+        other => operators::step(session, other, by),
     }
-}
-
-fn is_number(value: &Value) -> bool {
-    use Value::*;
-    matches!(
-        value.base(),
-        SByte(_) | Byte(_) | Short(_) | UShort(_) | Int(_) | UInt(_) | Long(_) | ULong(_) | Single(_) | Double(_) | Decimal(_) | BigInt(_)
-    )
-}
-
-fn not_a_number(value: &Value, by: i32) -> crate::Failure {
-    let ty = Type::of(value).map_or(String::new(), |t| t.name().to_owned());
-    let sign = if by > 0 { "++" } else { "--" };
-    let message = format!("The '{sign}' operator works only on numbers. The operand is a '{ty}'.");
-    Fault::new("OperatorRequiresNumber", ErrorCategory::InvalidOperation, message).into()
 }
 
 fn rest(values: &mut dyn Iterator<Item = Value>) -> Value {

@@ -78,11 +78,14 @@ fn one(values: &[(Str, i64)], part: &str) -> One {
 pub(super) fn to(session: &mut Session, value: &Value, ty: &Type) -> R {
     match value {
         Value::Enum(v) if v.ty == *ty => Ok(value.clone()),
-        Value::Null => Err(super::invalid_cast("nullToEnum", null_message(ty))),
+        Value::Null => Err(super::invalid_cast("nullToEnumInvalidCast", null_message(ty))),
         Value::Str(text) => from_text(session, text, value, ty),
         Value::Enum(v) => from_number(session, v.number, value, ty),
         Value::Seq(seq) => {
             let items = seq.to_vec();
+            if let Some(number) = whole_parts(&items) {
+                return from_number(session, number, value, ty);
+            }
             let mut parts = Vec::with_capacity(items.len());
             for item in &items {
                 parts.push(super::text(session, item)?.to_string());
@@ -110,6 +113,18 @@ pub(super) fn to(session: &mut Session, value: &Value, ty: &Type) -> R {
             None => super::object::to(session, value, super::Kind::Enum, ty),
         },
     }
+}
+
+/// The bits of numbers in an array, arrays in it opened.
+fn whole_parts(items: &[Value]) -> Option<i64> {
+    let mut number = 0;
+    for item in items {
+        number |= match item {
+            Value::Seq(inner) => whole_parts(&inner.to_vec())?,
+            other => i64::try_from(crate::text::standard::integer(other)?).ok()?,
+        };
+    }
+    (!items.is_empty()).then_some(number)
 }
 
 fn null_message(ty: &Type) -> String {

@@ -105,9 +105,6 @@ pub(super) fn to(session: &mut Session, value: &Value, kind: Kind, ty: &Type) ->
         return Ok(zero(kind));
     }
     if let Value::DateTime(_) = value {
-        if kind == Kind::BigInteger {
-            return Err(super::no_conversion(session, value, ty));
-        }
         let reason = format!("Invalid cast from 'DateTime' to '{}'.", ty.short_name());
         return Err(bad_convertible(session, value, ty, &reason));
     }
@@ -137,7 +134,6 @@ fn switch_number(session: &mut Session, _on: bool, value: &Value, kind: Kind, ty
 
 fn big(session: &mut Session, value: &Value, number: &Number, ty: &Type) -> R {
     match value {
-        Value::Bool(_) => return Err(super::no_conversion(session, value, ty)),
         Value::Double(_) | Value::Single(_) | Value::Decimal(_) => {}
         _ => {}
     }

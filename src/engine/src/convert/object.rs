@@ -54,7 +54,7 @@ fn from_convertible(session: &mut Session, value: &Value, base: &Value, kind: Ki
     let own = super::kind::of_value(base);
     let convertible = matches!(own, Kind::Bool | Kind::Char | Kind::DateTime | Kind::Enum);
     let number = own.is_number() && own != Kind::BigInteger;
-    if !(convertible || number) || matches!(kind, Kind::Switch | Kind::SystemArray | Kind::Interface) && !matches!(short(ty), "IDictionary") {
+    if !(convertible || number) || (kind == Kind::Switch && own != Kind::Enum) || matches!(kind, Kind::SystemArray | Kind::Interface) && !matches!(short(ty), "IDictionary") {
         return None;
     }
     if let Some(result) = ty.table().and_then(|t| t.convert).and_then(|convert| convert(session, base)) {
@@ -114,7 +114,7 @@ fn from_null(ty: &Type, kind: Kind) -> R {
     match kind {
         Kind::Switch => Ok(Value::Switch(false)),
         _ if !ty.is_value_type() => Ok(Value::Null),
-        _ => Err(invalid_cast("nullToObject", format!("Cannot convert null to type \"{}\".", ty.name()))),
+        _ => Err(invalid_cast("nullToObjectInvalidCast", format!("Cannot convert null to type \"{}\".", ty.name()))),
     }
 }
 
@@ -150,6 +150,10 @@ fn by_members(session: &mut Session, value: &Value, base: &Value, kind: Kind, ty
             if !matches!(kind, Kind::Char | Kind::Bool | Kind::Block | Kind::Type | Kind::Interface) && !cannot_be_made(kind, ty) =>
         {
             from_map(session, map, value, ty)
+        }
+        Value::Object(object) if object.class.is_none() && matches!(kind, Kind::Hashtable | Kind::Ordered | Kind::ArrayList | Kind::List) => {
+            let _ = object;
+            Err(by_properties_failure(session, value, ty))
         }
         Value::Object(object) if object.class.is_none() && can_be_filled(kind, ty) => from_object(session, object, value, ty),
         _ => Err(no_conversion(session, value, ty)),
@@ -200,7 +204,11 @@ fn by_constructor(session: &mut Session, value: &Value, base: &Value, ty: &Type)
         TypeKind::Array(..) | TypeKind::Enum(_) => false,
         TypeKind::Table(table) | TypeKind::Generic(table, _) => table.constructors.iter().any(|c| {
             let Some(parameter) = single_parameter(c.signature) else { return false };
-            let fits = |p: Type| own.is_a(&p) || widens(super::kind::of_type(&own), super::kind::of_type(&p));
+            let from = if own.is_enum() { Kind::Int32 } else { super::kind::of_type(&own) };
+            let fits = |p: Type| {
+                let to = super::kind::of_type(&p);
+                own.is_a(&p) || widens(from, to) || (own.is_enum() && to == Kind::Int32)
+            };
             Type::parse(parameter).is_some_and(|p| p.name() != "System.Object" && fits(p) && !is_capacity(ty, &own))
         }),
     };

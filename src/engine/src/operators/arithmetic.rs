@@ -3,7 +3,7 @@
 use super::type_name;
 use crate::convert::kind::{Kind, of_value, type_of};
 use crate::convert::{self, Number, scan_number};
-use crate::error::{ErrorCategory, Fault};
+use crate::error::{ErrorCategory, Fault, Unwind};
 use crate::run::Session;
 use crate::types::{Type, members};
 use crate::value::{EnumValue, Map, MapKind, Seq, SeqKind, Str, Value};
@@ -104,9 +104,6 @@ fn concat(a: &Str, b: &Str) -> Str {
 /// `@{a=1} + @{b=2}`
 fn add_maps(session: &mut Session, map: &Rc<Map>, right: &Value) -> R {
     let Value::Map(other) = right.base() else {
-        if right.is_null() {
-            return Ok(Value::Map(map.clone()));
-        }
         return Err(Fault::new(
             "AddHashTableToNonHashTable",
             ErrorCategory::InvalidOperation,
@@ -190,6 +187,17 @@ pub fn multiply(session: &mut Session, left: &Value, right: &Value) -> R {
                 let message = "times ('-1') must be a non-negative value. (Parameter 'times')\nActual value was -1.".replace("-1", &times.to_string());
                 return Err(super::raised("System.ArgumentOutOfRangeException", message));
             }
+            if text.is_empty() {
+                return Ok(Value::text(""));
+            }
+            // .NET's strings end at 2^30 characters.
+            match (text.len() as i64).checked_mul(times) {
+                Some(length) if length > i64::from(i32::MAX) && text.len() > 3 => {
+                    return Err(super::raised("System.ArgumentOutOfRangeException", "Specified argument was out of the range of valid values. (Parameter 'capacity')"));
+                }
+                Some(length) if length <= 0x3FFF_FFDF => {}
+                _ => return Err(super::raised("System.OutOfMemoryException", "Insufficient memory to continue the execution of the program.")),
+            }
             return Ok(Value::text(text.repeat(times as usize)));
         }
         Value::Bool(_) | Value::Char(_) | Value::Switch(_) => return by_method(session, Op::Multiply, left, right),
@@ -200,6 +208,9 @@ pub fn multiply(session: &mut Session, left: &Value, right: &Value) -> R {
     }
     if let Some(items) = session.items(left)? {
         let times = times(session, right, Kind::UInt32)?;
+        if items.len().saturating_mul(times.max(0) as usize) > 0x7FF_FFFF {
+            return Err(super::raised("System.OutOfMemoryException", "Array dimensions exceeded supported range."));
+        }
         let mut out = Vec::with_capacity(items.len() * times.max(0) as usize);
         (0..times).for_each(|_| out.extend(items.iter().cloned()));
         let ty = Type::of(left).filter(|t| matches!(t.kind(), crate::types::TypeKind::Array(element, 1) if element.name() != "System.Object"));
@@ -361,10 +372,18 @@ fn whole(op: Op, a: i128, b: i128, kind: Kind) -> R {
     Ok(Value::Double(match op {
         Op::Add => a + b,
         Op::Subtract => a - b,
-        Op::Multiply => a * b,
+        // A product too large is cut to a double, not rounded.
+        Op::Multiply => exact.map_or(a * b, cut),
         Op::Divide => a / b,
         Op::Remainder => a % b,
     }))
+}
+
+/// The double nearest to zero of the two around a whole number.
+fn cut(value: i128) -> f64 {
+    let bits = 128 - value.unsigned_abs().leading_zeros();
+    let kept = if bits > 53 { value.unsigned_abs() >> (bits - 53) << (bits - 53) } else { value.unsigned_abs() };
+    if value < 0 { -(kept as f64) } else { kept as f64 }
 }
 
 fn reals(op: Op, a: f64, b: f64) -> R {
@@ -390,7 +409,10 @@ fn decimals(op: Op, left: &Value, right: &Value, a: &Number, b: &Number) -> R {
         Op::Multiply => multiply_decimals(a, b),
         Op::Divide | Op::Remainder if b.is_zero() => return Err(divided_by_zero()),
         Op::Divide => a.checked_div(b).map(|q| shortest(q, a.scale().saturating_sub(b.scale()))),
-        Op::Remainder => a.checked_rem(b),
+        Op::Remainder => a.checked_rem(b).map(|mut rest| {
+            rest.rescale(a.scale().max(b.scale()));
+            rest
+        }),
     };
     result.map(|v| Value::Decimal(Rc::new(v))).ok_or_else(too_large)
 }
@@ -434,7 +456,17 @@ fn by_method(session: &mut Session, op: Op, left: &Value, right: &Value) -> R {
         }
     };
     let ty = Type::of(owner).ok_or_else(|| super::raised("System.NullReferenceException", "Object reference not set to an instance of an object."))?;
-    members::invoke_static(session, &ty, Name::new(op.method()), &[left.clone(), right.clone()])
+    if matches!((op, left), (Op::Subtract, Value::DateTime(_))) && !matches!(right, Value::DateTime(_) | Value::TimeSpan(_)) {
+        // Both overloads would take it: neither is taken.
+        return Err(crate::types::members::no_overload(op.method(), 2));
+    }
+    members::invoke_static(session, &ty, Name::new(op.method()), &[left.clone(), right.clone()]).map_err(|failure| match *failure {
+        Unwind::Fault(mut fault) if fault.exception.ends_with("MethodInvocationException") => {
+            fault.id = "DotNetMethodException".into();
+            fault.into()
+        }
+        other => Box::new(other),
+    })
 }
 
 /// Big integers have operators of their own.

@@ -138,7 +138,10 @@ pub(super) fn not(session: &mut Session, value: &Value) -> R {
         Value::BigInt(v) => Value::BigInt(std::rc::Rc::new(-(&**v) - 1)),
         other => match Number::of(other) {
             Some(Number::Whole(v)) => Value::Int(!(v as i32)),
-            _ => return Err(no_method(other, "op_OnesComplement")),
+            _ => {
+                let whole = convert::to(session, other, &type_of(Kind::Int32))?;
+                return not(session, &whole);
+            }
         },
     })
 }

@@ -57,6 +57,10 @@ fn scalar(session: &mut Session, op: BinaryOp, left: &Value, right: &Value, case
             return Ok(false);
         }
     }
+    if let (true, Value::Str(text)) = (real(left).is_some_and(f64::is_nan), right) {
+        text_number(session, text, of_value(left))?;
+        return Ok(false);
+    }
     order(session, left, right, case_sensitive).map(|o| holds(op, o))
 }
 
@@ -124,6 +128,9 @@ pub fn equals(session: &mut Session, left: &Value, right: &Value, case_sensitive
         },
         _ => {}
     }
+    if kind == Kind::Enum {
+        refuse_unsigned(left, right)?;
+    }
     if kind.is_number() && kind != Kind::BigInteger {
         match right {
             Value::Str(text) => {
@@ -138,6 +145,17 @@ pub fn equals(session: &mut Session, left: &Value, right: &Value, case_sensitive
         }
     }
     converted_equals(session, left, right, case_sensitive)
+}
+
+/// .NET has no comparison of an enum with these.
+fn refuse_unsigned(left: &Value, right: &Value) -> Result<(), Failure> {
+    match right {
+        Value::ULong(_) | Value::Decimal(_) => {
+            let message = format!("The binary operator Equal is not defined for the types '{}' and '{}'.", super::type_name(left), super::type_name(right));
+            Err(super::raised("System.InvalidOperationException", message))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn fold(unit: u16) -> u32 {
@@ -231,6 +249,7 @@ fn order(session: &mut Session, left: &Value, right: &Value, case_sensitive: boo
         }
     }
     if let Value::Enum(v) = left {
+        refuse_unsigned(left, right)?;
         let number = match right {
             Value::Str(text) => match convert::scan_number(text) {
                 Some(number) => number,

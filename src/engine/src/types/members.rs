@@ -13,6 +13,7 @@ mod write;
 
 pub use call::{construct, invoke, invoke_static};
 pub use catalog::{Catalog, Entry, Group, of as catalog_of, of_type as catalog_of_type};
+pub(crate) use choose::no_overload;
 pub use indexing::{index, set_index};
 pub use super::access::property_names;
 pub(crate) use call::{exception_of, invocation_failed};

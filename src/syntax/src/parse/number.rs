@@ -75,6 +75,8 @@ fn radix(text: &str, radix: u32, negative: bool) -> Option<Number> {
     let whole = match radix {
         16 if suffix == Suffix::SByte && digits.len() == 2 => true,
         16 if suffix == Suffix::Short && digits.len() == 4 => true,
+        16 if suffix == Suffix::Long => digits.len() == 16,
+        16 if matches!(suffix, Suffix::SByte | Suffix::Short) => false,
         16 => digits.len() % 8 == 0,
         _ => matches!(digits.len(), 8 | 16 | 32 | 64 | 96) || digits.len() >= 128,
     };
@@ -88,8 +90,8 @@ fn radix(text: &str, radix: u32, negative: bool) -> Option<Number> {
         value = -value;
     }
     match integer(value, suffix)? {
-        // Only decimal digits become a double.
-        Number::Double(_) => None,
+        // Only decimal digits become a decimal or double.
+        Number::Double(_) | Number::Decimal(_) if suffix == Suffix::None => None,
         number => Some(number),
     }
 }

@@ -65,9 +65,11 @@ fn candidate<'a>(overload: &'a Overload, arguments: &[Value], generic: &[Type], 
 
 /// Whether a is a better choice than b.
 fn better(a: &Candidate, b: &Candidate) -> bool {
+    // Earlier arguments weigh more.
     let mut more = 0;
-    for (x, y) in a.ranks.iter().zip(&b.ranks) {
-        more += i32::from(x > y) - i32::from(x < y);
+    let count = a.ranks.len() as i32;
+    for (i, (x, y)) in a.ranks.iter().zip(&b.ranks).enumerate() {
+        more += (count - i as i32) * (i32::from(x > y) - i32::from(x < y));
     }
     if more != 0 {
         return more > 0;

@@ -108,14 +108,19 @@ fn to_type(argument: &Value, ty: &Type) -> Rank {
         return if argument.is_null() { NULL_TO_REF } else { ASSIGNABLE };
     }
     if argument.is_null() {
-        return if ty.is_value_type() { NULL_TO_VALUE } else { NULL_TO_REF };
+        return match name {
+            "System.String" => NULL_TO_VALUE - 1,
+            "System.Double" => NULL_TO_VALUE + 1,
+            _ if ty.is_value_type() => NULL_TO_VALUE,
+            _ => NULL_TO_REF,
+        };
     }
     if let Some(to) = numeric(name) {
         return match (number_class(argument), argument) {
             (Some(from), _) if from == to => IDENTITY,
             (Some(from), _) if widens(from, to) => NUMERIC_IMPLICIT - u32::from(to.abs_diff(from).min(7)),
             (Some(_), _) => NUMERIC_EXPLICIT,
-            (None, Value::Str(_)) => NUMERIC_STRING,
+            (None, Value::Str(_)) => NUMERIC_STRING + u32::from(to == 11),
             (None, Value::Char(_)) if to >= 4 => NUMERIC_IMPLICIT - 7,
             (None, Value::Enum(_) | Value::Bool(_) | Value::Char(_) | Value::Switch(_) | Value::BigInt(_)) => LANGUAGE,
             (None, Value::Seq(seq)) if seq.len() == 1 => 1,
