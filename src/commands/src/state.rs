@@ -172,6 +172,14 @@ pub(crate) fn not_writable(name: Name) -> Fault {
         .target(name.text().as_ref())
 }
 
+/// Sorts things by name as PowerShell orders text: linguistically, without case.
+pub(crate) fn sort_by_name<T>(session: &mut Session, all: &mut [T], name: impl Fn(&T) -> Name) {
+    all.sort_by(|a, b| {
+        let (a, b) = (Value::from(name(a).text().as_ref()), Value::from(name(b).text().as_ref()));
+        engine::operators::compare(session, &a, &b, false).unwrap_or(std::cmp::Ordering::Equal)
+    });
+}
+
 /// The object of a command.
 pub(crate) fn command_object(command: Command) -> Value {
     Value::native(CommandObject::of(command))

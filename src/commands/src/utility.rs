@@ -27,6 +27,9 @@ const CORE: &str = "Microsoft.PowerShell.Core";
 pub(crate) static TYPES: &[&TypeTable] = &[
     &write::INFORMATION,
     &write::HOST_MESSAGE,
+    &write::WARNING,
+    &write::VERBOSE,
+    &write::DEBUG,
     &select_string::MATCH_INFO,
     &select_string::MATCH_CONTEXT,
     &strings::BYTES,

@@ -77,8 +77,23 @@ static ATTRIBUTE: TypeTable = record_table!("System.Management.Automation.Parame
     "bool DontShow" = "DontShow",
 });
 
+/// `[System.Management.Automation.Cmdlet]`: the names of the common parameters.
+static CMDLET_CLASS: TypeTable = TypeTable {
+    name: "System.Management.Automation.Cmdlet",
+    properties: &[
+        property("static System.Collections.Generic.HashSet[string] CommonParameters", |_, _| {
+            let names = ["Verbose", "Debug", "ErrorAction", "WarningAction", "InformationAction", "ProgressAction", "ErrorVariable", "WarningVariable", "InformationVariable", "OutVariable", "OutBuffer", "PipelineVariable"];
+            Ok(texts(names.into_iter().map(Name::new)))
+        }),
+        property("static System.Collections.Generic.HashSet[string] OptionalCommonParameters", |_, _| {
+            Ok(texts(["WhatIf", "Confirm", "UseTransaction"].into_iter().map(Name::new)))
+        }),
+    ],
+    ..TypeTable::EMPTY
+};
+
 /// The types of this file.
-pub(super) static TYPES: [&TypeTable; 8] = [&FUNCTION, &FILTER, &CMDLET, &SCRIPT, &EXTERNAL, &APPLICATION, &PARAMETER, &ATTRIBUTE];
+pub(super) static TYPES: [&TypeTable; 9] = [&CMDLET_CLASS, &FUNCTION, &FILTER, &CMDLET, &SCRIPT, &EXTERNAL, &APPLICATION, &PARAMETER, &ATTRIBUTE];
 
 fn read(value: &Value, what: impl Fn(&CommandObject) -> Value) -> R {
     Ok(value.downcast::<CommandObject>().map(what).unwrap_or_default())

@@ -43,7 +43,7 @@ fn matching(cx: &mut Invocation, text: &str, by_definition: bool) -> Vec<Rc<Alia
     let pattern = Wildcard::new(text);
     let mut all = cx.all_aliases();
     all.retain(|a| pattern.matches(&if by_definition { a.definition } else { a.name }.text()));
-    all.sort_by_key(|a| a.name.text().to_lowercase());
+    state::sort_by_name(cx.session, &mut all, |a| a.name);
     all
 }
 

@@ -28,7 +28,7 @@ The objects to work on, mostly from the pipeline.
     [CmdletBinding(DefaultParameterSetName = 'default')]
     [OutputType([string])]
     param(
-        [Parameter(Position = 0)] [pspropertyexpression] $Property,
+        [Parameter(Position = 0)] [System.Object] $Property,
         [Parameter(Position = 1)] [AllowEmptyString()] [string] $Separator,
         [Alias('op')] [string] $OutputPrefix,
         [Alias('os')] [string] $OutputSuffix,

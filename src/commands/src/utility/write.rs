@@ -136,8 +136,32 @@ pub struct WriteDebug {}
 
 fn write_message(cx: &mut Invocation, stream: Stream) -> Outcome {
     let text = cx.text("Message").map(|t| t.as_str().to_owned()).unwrap_or_default();
-    cx.session.write_message(stream, &text)
+    cx.session.write_message(stream, &text).map_err(|failure| match *failure {
+        engine::Unwind::Fault(fault) => cx.stop(fault),
+        other => Box::new(other),
+    })
 }
+
+/// `Message` of a warning, verbose or debug record.
+macro_rules! message_table {
+    ($name:literal) => {
+        TypeTable {
+            name: $name,
+            base: "System.Management.Automation.InformationalRecord",
+            properties: &[
+                engine::types::property("string Message", |_, v| {
+                    Ok(v.downcast::<engine::run::MessageRecord>().map_or(Value::Null, |r| Value::from(r.message.as_str())))
+                }),
+                engine::types::property("System.Management.Automation.InvocationInfo InvocationInfo", |_, _| Ok(Value::Null)),
+            ],
+            ..TypeTable::EMPTY
+        }
+    };
+}
+
+pub(crate) static WARNING: TypeTable = message_table!("System.Management.Automation.WarningRecord");
+pub(crate) static VERBOSE: TypeTable = message_table!("System.Management.Automation.VerboseRecord");
+pub(crate) static DEBUG: TypeTable = message_table!("System.Management.Automation.DebugRecord");
 
 impl Cmdlet for WriteWarning {
     fn process(&mut self, cx: &mut Invocation) -> Outcome {

@@ -216,6 +216,11 @@ impl Session {
         }
         match convert::to(self, &value, &ty) {
             Ok(value) => Ok(value),
+            Err(failure) if failure.is_error() && ty.name() == "System.Text.Encoding" => {
+                // What types/ does not convert, the command may still know by name; nonsense it refuses itself.
+                let text = convert::text(self, &value)?;
+                if errors::is_encoding_name(&text) { Ok(Value::Str(text)) } else { Err(errors::not_an_encoding(callee, param, &text, span)) }
+            }
             Err(failure) if failure.is_error() => Err(errors::no_conversion(self, callee, param, &value, &ty, Some(failure), span)),
             Err(other) => Err(other),
         }

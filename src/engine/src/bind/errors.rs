@@ -147,7 +147,8 @@ pub(super) fn refuse_empty(callee: &Callee, param: &Parameter, value: &Value, sp
         Value::Str(text) if text.is_empty() && !param.allow_empty_string => {
             ("ParameterArgumentValidationErrorEmptyStringNotAllowed", "it is an empty string")
         }
-        Value::Seq(seq) if seq.is_empty() && !param.allow_empty_collection => {
+        // Only a parameter of a collection type looks into collections: `[object]` takes an empty one.
+        Value::Seq(seq) if seq.is_empty() && !param.allow_empty_collection && param.ty.text().contains('[') => {
             let array = seq.kind == crate::SeqKind::Array;
             (
                 if array {
@@ -219,6 +220,25 @@ pub(super) fn not_a_bool_parameter(
 }
 
 /// A value that cannot become the parameter's type.
+/// Whether a text names an encoding, as `-Encoding` takes it.
+pub(super) fn is_encoding_name(text: &str) -> bool {
+    const OWN: [&str; 16] = [
+        "ascii", "ansi", "bigendianunicode", "bigendianutf32", "oem", "unicode", "utf7", "utf8", "utf8bom", "utf8nobom", "utf32", "default",
+        "string", "unknown", "byte", "latin1",
+    ];
+    OWN.iter().any(|name| name.eq_ignore_ascii_case(text)) || text.parse::<u16>().is_ok() || encoding_rs::Encoding::for_label(text.as_bytes()).is_some()
+}
+
+/// A text that is no encoding: the parameter's transformation says so.
+pub(super) fn not_an_encoding(callee: &Callee, param: &Parameter, text: &str, span: Span) -> Failure {
+    let message = format!(
+        "Cannot process argument transformation on parameter '{}'. '{text}' is not a supported encoding name. For information on defining a \
+         custom encoding, see the documentation for the Encoding.RegisterProvider method. (Parameter 'name')",
+        param.name
+    );
+    failure(callee, "ParameterArgumentTransformationError", ErrorCategory::InvalidData, message, "System.Management.Automation.ParameterBindingArgumentTransformationException", span)
+}
+
 pub(super) fn no_conversion(
     session: &mut Session,
     callee: &Callee,

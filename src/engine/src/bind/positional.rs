@@ -25,6 +25,8 @@ impl Session {
                 continue;
             }
             match self.next_position(signature, callee, bound, &argument, passed)? {
+                // A parameter that takes the rest takes it from its position on.
+                Some((index, _)) if takes_rest(signature, bound, index) => left.push(argument),
                 Some((index, position)) => {
                     passed = position;
                     self.bind_one(signature, callee, bound, index, argument)?;
@@ -105,6 +107,11 @@ impl Session {
     fn converts(&mut self, callee: &Callee, param: &Parameter, value: &Value) -> bool {
         self.coerce(callee, param, value.clone(), syntax::Span::default()).is_ok()
     }
+}
+
+/// Whether a parameter takes all arguments that are left, in the sets still possible.
+fn takes_rest(signature: &Signature, bound: &Bound, index: usize) -> bool {
+    signature.params[index].memberships.iter().any(|m| m.remaining && m.mask & bound.mask != 0)
 }
 
 /// Whether a value needs no conversion for a parameter, a scalar counting for an array of its type.

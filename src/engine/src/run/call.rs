@@ -431,6 +431,18 @@ impl Session {
         }
     }
 
+    /// The lists that `-WarningVariable` and `-InformationVariable` of a function call gather.
+    pub(crate) fn open_message_lists(&mut self, common: &Common) -> Result<Vec<(syntax::ast::Stream, Rc<Seq>)>, Failure> {
+        let mut lists = Vec::new();
+        let wanted = [(syntax::ast::Stream::Warning, &common.warning_variable), (syntax::ast::Stream::Information, &common.information_variable)];
+        for (stream, name) in wanted {
+            if let Some(name) = name {
+                lists.push((stream, self.gathering_variable(name)?));
+            }
+        }
+        Ok(lists)
+    }
+
     pub(crate) fn fill_defaults(&mut self, signature: &Signature, values: &mut [Option<Value>]) -> Outcome {
         for (index, param) in signature.params.iter().enumerate().take(signature.own) {
             if values[index].is_none() {

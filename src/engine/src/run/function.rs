@@ -26,6 +26,7 @@ pub(crate) struct FunctionRun {
     pub common: Common,
     gathered: Vec<Value>,
     error_list: Option<Rc<Seq>>,
+    message_lists: Vec<(syntax::ast::Stream, Rc<Seq>)>,
     ended: bool,
     expects_input: bool,
     errored: bool,
@@ -103,6 +104,7 @@ impl FunctionRun {
         *scope.frame.borrow_mut() = Some(frame.clone());
         let binding = (expects_input && signature.takes_pipeline).then(|| PipelineBinding::new(&signature, &bound));
         let error_list = session.open_error_list(&common)?;
+        let message_lists = session.open_message_lists(&common)?;
         let mut run = FunctionRun {
             plan,
             code: block.code.clone(),
@@ -114,6 +116,7 @@ impl FunctionRun {
             common,
             gathered: Vec::new(),
             error_list,
+            message_lists,
             ended: false,
             expects_input,
             errored: false,
@@ -242,10 +245,13 @@ impl FunctionRun {
         session.depth += 1;
         session.frames.push(self.frame.clone());
         let listed = self.error_list.clone().map(|l| session.error_lists.push(l)).is_some();
+        let messages = session.message_lists.len();
+        session.message_lists.extend(self.message_lists.iter().cloned());
         let result = work(self, session).map_err(|f| session.located(f));
         if listed {
             session.error_lists.pop();
         }
+        session.message_lists.truncate(messages);
         session.frames.pop();
         session.depth -= 1;
         session.call = call;

@@ -80,6 +80,13 @@ impl Session {
 
     /// The failure of a name that means nothing.
     pub(crate) fn not_found(&mut self, name: Name) -> Failure {
+        if let Some((module, _)) = name.text().split_once('\\').filter(|(m, _)| !m.is_empty() && !m.contains(['.', '/', '~', ':'])) {
+            let message = format!("The module '{module}' could not be loaded. For more information, run 'Import-Module {module}'.");
+            return Fault::new("CouldNotAutoLoadModule", ErrorCategory::ObjectNotFound, message)
+                .exception("System.Management.Automation.CommandNotFoundException")
+                .target(name.text().as_ref())
+                .into();
+        }
         let near = self.nearest_command(&name.text());
         crate::compile::unknown_command(&name.text(), near).into()
     }

@@ -18,11 +18,7 @@ pub(crate) fn parse_failure(parsed: &Parsed) -> Failure {
     let Some(first) = parsed.diagnostics.first() else {
         return Fault::new("ParserError", ErrorCategory::ParserError, "The text could not be parsed.").into();
     };
-    let exception = if first.incomplete {
-        "System.Management.Automation.IncompleteParseException"
-    } else {
-        "System.Management.Automation.ParseException"
-    };
+    let exception = "System.Management.Automation.ParseException";
     let message = parse_message(parsed);
     let fault = Fault::new(first.id, ErrorCategory::ParserError, message).exception(exception);
     let record = ErrorRecord::of_fault(fault);
@@ -172,6 +168,8 @@ impl Session {
         let block = self.load_script(path)?;
         let mut place = Site::here(self);
         place.written = Some(Name::new(&path.display().to_string()));
+        // The outermost script runs in the global scope, as with `pwsh -File`.
+        place.dot = true;
         let run = self.script_run(&block, &place, arguments, false)?;
         self.run_function(run)
     }

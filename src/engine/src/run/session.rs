@@ -58,6 +58,8 @@ pub struct Session {
     pub(crate) lenient: bool,
     /// Lists that `-ErrorVariable` of open calls gather.
     pub(crate) error_lists: Vec<Rc<Seq>>,
+    /// Lists that `-WarningVariable` and `-InformationVariable` of open function calls gather, by stream.
+    pub(crate) message_lists: Vec<(syntax::ast::Stream, Rc<Seq>)>,
     pub(crate) cmdlets: FxHashMap<Name, Rc<CmdletInfo>>,
     /// Changes whenever a command name may mean something else.
     pub(crate) command_epoch: u64,
@@ -104,6 +106,7 @@ impl Session {
             depth: 0,
             lenient: false,
             error_lists: Vec::new(),
+            message_lists: Vec::new(),
             cmdlets: FxHashMap::default(),
             command_epoch: 0,
             classes: FxHashMap::default(),

@@ -294,6 +294,7 @@ impl Session {
         if let Some(list) = list {
             self.append_to_variable(&list, record.clone())?;
         }
+        self.gather_message(Stream::Information, || record.clone());
         let preference = if always { Preference::Continue } else { self.preference(Stream::Information) };
         match self.redirected.information.clone() {
             Target::Own if matches!(preference, Preference::Continue | Preference::Inquire) => {
@@ -331,6 +332,15 @@ impl Session {
         }
     }
 
+    /// Keeps a record in the lists of the function calls around that gather its stream.
+    fn gather_message(&mut self, stream: Stream, record: impl Fn() -> Value) {
+        for (own, list) in &self.message_lists {
+            if *own == stream {
+                list.items.borrow_mut().push(record());
+            }
+        }
+    }
+
     /// Writes a text to the warning, verbose or debug stream, by its preference.
     pub fn write_message(&mut self, stream: Stream, text: &str) -> Outcome {
         let preference = self.preference(stream);
@@ -342,6 +352,7 @@ impl Session {
         if preference == Preference::Ignore {
             return Ok(());
         }
+        self.gather_message(stream, || message_record(type_name, text));
         if stream == Stream::Warning {
             let list = self.call.as_ref().and_then(|c| c.common.warning_variable.clone());
             if let Some(list) = list {
@@ -358,7 +369,10 @@ impl Session {
                 self.write_out(&line)?;
                 self.stop_if(preference, text)
             }
-            target => self.send(target, message_record(type_name, text)),
+            target => {
+                self.send(target, message_record(type_name, text))?;
+                self.stop_if(preference, text)
+            }
         }
     }
 
