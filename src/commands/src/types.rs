@@ -68,9 +68,24 @@ static BARE: &[TypeTable] = bare![
     "Microsoft.PowerShell.Commands.PSPropertyExpression",
 ];
 
+/// What ConvertFrom-Json -AsHashtable gives.
+static ORDERED: TypeTable = TypeTable {
+    name: "System.Management.Automation.OrderedHashtable",
+    base: "System.Collections.Hashtable",
+    interfaces: &["System.Collections.IDictionary", "System.Collections.Specialized.IOrderedDictionary"],
+    ..TypeTable::EMPTY
+};
+
+/// Exceptions of this crate's commands.
+static EXCEPTIONS: &[TypeTable] = &[
+    TypeTable { name: "Microsoft.PowerShell.Commands.HelpNotFoundException", base: "System.SystemException", ..TypeTable::EMPTY },
+    TypeTable { name: "Microsoft.PowerShell.Commands.ProcessCommandException", base: "System.SystemException", ..TypeTable::EMPTY },
+    TypeTable { name: "Microsoft.PowerShell.Commands.WriteErrorException", base: "System.SystemException", ..TypeTable::EMPTY },
+];
+
 /// Gives this thread's registry the types that it lacks, and those of the rooms.
 pub(crate) fn install() {
-    let missing: Vec<&'static TypeTable> = ENUMS.iter().chain(BARE).filter(|t| Type::named(t.name).is_none()).collect();
+    let missing: Vec<&'static TypeTable> = ENUMS.iter().chain(BARE).chain(EXCEPTIONS).chain([&ORDERED]).filter(|t| Type::named(t.name).is_none()).collect();
     types::register(&missing);
     types::register(crate::core::TYPES);
     types::register(crate::core::COMMAND_TYPES);

@@ -3,8 +3,10 @@
 mod absent;
 mod aliases;
 mod dates;
+mod digest;
 mod evaluate;
 mod files;
+mod hashing;
 mod random;
 mod secrets;
 mod select_string;
@@ -37,6 +39,11 @@ pub(crate) static TYPES: &[&TypeTable] = &[
     &evaluate::HOST_UI,
     &evaluate::RAW_UI,
     &files::FILE_HASH,
+    &hashing::MD5,
+    &hashing::SHA1,
+    &hashing::SHA256,
+    &hashing::SHA384,
+    &hashing::SHA512,
 ];
 
 /// The commands of this room.

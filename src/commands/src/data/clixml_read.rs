@@ -39,7 +39,7 @@ impl Reader {
         };
         Ok(match element.name.as_str() {
             "Nil" => Value::Null,
-            "S" | "XD" | "SS" => Value::from(text()),
+            "S" | "SBK" | "XD" | "SS" => Value::from(text()),
             "B" => Value::Bool(element.text == "true"),
             "C" => Value::Char(element.text.parse().unwrap_or(0)),
             "I32" => Value::Int(element.text.parse().unwrap_or(0)),
@@ -58,11 +58,6 @@ impl Reader {
             "G" => as_type(session, "guid")?,
             "URI" => as_type(session, "uri")?,
             "Version" => as_type(session, "version")?,
-            "SBK" => {
-                let ty = Type::parse("scriptblock");
-                let source = [Value::from(text())];
-                ty.map_or(Ok(Value::Null), |ty| members::invoke_static(session, &ty, Name::new("Create"), &source))?
-            }
             "BA" => bytes(&element.text),
             "Ref" => element.attribute("RefId").and_then(|id| self.objects.get(id)).cloned().unwrap_or_default(),
             _ => return self.object(session, element),
@@ -79,8 +74,6 @@ impl Reader {
             }
             Some(inside) => list(&inside.name),
             None => match element.children.iter().find(|c| is_plain(&c.name)) {
-                // An enum or another wrapped value: its text is what scripts compare.
-                Some(_) if element.child("ToString").is_some() => Value::from(decode(&element.child("ToString").map_or("", |t| &t.text))),
                 Some(inner) => self.value(session, inner)?,
                 None => self.bag(names),
             },

@@ -90,7 +90,7 @@ fn options(cx: &Invocation) -> JsonOptions {
             .unwrap_or(DateKind::Default),
         _ => DateKind::Default,
     };
-    JsonOptions { as_hashtable: cx.switch("AsHashtable"), depth: cx.int("Depth").unwrap_or(1024).max(0) as usize, dates }
+    JsonOptions { as_hashtable: cx.switch("AsHashtable"), depth: cx.int("Depth").unwrap_or(1024).max(0) as usize, dates, strict: false }
 }
 
 fn convert(cx: &mut Invocation, text: &str) -> Outcome {
@@ -105,7 +105,8 @@ fn send(cx: &mut Invocation, value: Option<Value>) -> Outcome {
     match value {
         Some(value) if cx.switch("NoEnumerate") => cx.write(value),
         Some(value) => cx.write_unrolled(value),
-        None => Ok(()),
+        // A text without any value is null.
+        None => cx.write(Value::Null),
     }
 }
 
@@ -146,7 +147,7 @@ impl Cmdlet for TestJson {
             (None, Some(path), _) | (None, None, Some(path)) => read_file(cx, &path)?,
             _ => return Ok(()),
         };
-        let plain = JsonOptions { as_hashtable: true, depth: 0, dates: DateKind::String };
+        let plain = JsonOptions { as_hashtable: true, depth: 0, dates: DateKind::String, strict: true };
         let value = match json_read::read(cx.session, &text, plain) {
             Ok(Some(value)) => value,
             _ => {

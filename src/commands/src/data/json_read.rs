@@ -17,6 +17,8 @@ pub(crate) struct JsonOptions {
     pub depth: usize,
     /// What becomes of texts that are dates.
     pub dates: DateKind,
+    /// Whether only what the standard allows is taken: no comments, no other quotes, no last comma.
+    pub strict: bool,
 }
 
 /// `-DateKind`
@@ -143,6 +145,7 @@ impl Reader<'_> {
                 Some(c) if c.is_whitespace() || c == '\u{feff}' => {
                     self.next();
                 }
+                Some('/') if self.options.strict => return Ok(()),
                 Some('/') if self.text[self.at..].starts_with("//") => {
                     while self.peek().is_some_and(|c| c != '\n') {
                         self.next();
@@ -172,6 +175,7 @@ impl Reader<'_> {
                 self.enter()?;
                 self.array(session)
             }
+            Some('\'') if self.options.strict => self.unexpected('\''),
             Some(quote @ ('"' | '\'')) => {
                 self.begun = true;
                 let text = self.string(quote)?;
@@ -199,8 +203,12 @@ impl Reader<'_> {
         loop {
             self.blanks()?;
             match self.peek() {
+                Some(']') if self.options.strict && !items.is_empty() => return self.unexpected(']'),
                 Some(']') => break,
-                None => return Err(self.end_of_token()),
+                None => {
+                    self.path.clear();
+                    return Err(JsonError::Syntax("Unexpected end when reading token. Path ''.".into()));
+                }
                 _ => {}
             }
             self.path.push(Step::Index(items.len()));
@@ -213,7 +221,10 @@ impl Reader<'_> {
                 }
                 Some(']') => {
                     self.path.pop();
+                    break;
                 }
+                // Newtonsoft takes an array that is not closed at the end of the text.
+                None if !self.options.strict && self.path.len() == 1 => return Ok(Value::array(items)),
                 None => return Err(self.end_of_token()),
                 Some(c) => return Err(self.after_value(c)),
             }
@@ -235,7 +246,10 @@ impl Reader<'_> {
         loop {
             self.blanks()?;
             let key = match self.peek() {
+                Some('}') if self.options.strict && !members.is_empty() => return self.unexpected('}'),
                 Some('}') => break,
+                Some(quote @ '\'') if self.options.strict => return self.unexpected(quote),
+                Some(c) if self.options.strict && c != '"' => return self.unexpected(c),
                 Some(quote @ ('"' | '\'')) => self.string(quote)?,
                 Some(c) if c.is_alphanumeric() || c == '_' || c == '$' => self.bare_name(),
                 Some(c) => {
@@ -268,6 +282,7 @@ impl Reader<'_> {
                 }
                 Some('}') => {
                     self.path.pop();
+                    break;
                 }
                 None => return Err(self.end_of_token()),
                 Some(c) => return Err(self.after_value(c)),
@@ -365,6 +380,9 @@ impl Reader<'_> {
         }
         self.begun = true;
         let text = &self.text[from..self.at];
+        if self.options.strict && !is_standard(text) {
+            return Err(JsonError::Syntax(format!("Input string '{text}' is not a valid number. {}", self.place())));
+        }
         if text == "-Infinity" {
             return Ok(Value::Double(f64::NEG_INFINITY));
         }
@@ -396,7 +414,8 @@ impl Reader<'_> {
             ("NaN", Value::Double(f64::NAN)),
             ("Infinity", Value::Double(f64::INFINITY)),
         ];
-        for (word, value) in words {
+        let known = if self.options.strict { 3 } else { words.len() };
+        for (word, value) in words.into_iter().take(known) {
             let rest = &self.text[self.at..];
             if rest.starts_with(word) && !rest[word.len()..].starts_with(|c: char| c.is_alphanumeric()) {
                 self.begun = true;
@@ -411,6 +430,9 @@ impl Reader<'_> {
     fn dated(&self, session: &mut Session, text: String) -> Result<Value, Failure> {
         if self.options.dates == DateKind::String {
             return Ok(Value::from(text));
+        }
+        if let Some(ticks) = microsoft_date(&text) {
+            return self.date(session, IsoTime { ticks, zone: Zone::Utc }, text);
         }
         match dates::parse_iso(&text) {
             Some(time) => self.date(session, time, text),
@@ -442,6 +464,26 @@ impl Reader<'_> {
         };
         Ok(Value::DateTime(date))
     }
+}
+
+/// Whether a number is one by the standard: no sign but minus, no leading zeros, digits around the point.
+fn is_standard(text: &str) -> bool {
+    let text = text.strip_prefix('-').unwrap_or(text);
+    let (mantissa, exponent) = text.split_once(['e', 'E']).map_or((text, None), |(m, e)| (m, Some(e)));
+    let (whole, fraction) = mantissa.split_once('.').map_or((mantissa, None), |(w, f)| (w, Some(f)));
+    let digits = |t: &str| !t.is_empty() && t.bytes().all(|b| b.is_ascii_digit());
+    digits(whole)
+        && (whole == "0" || !whole.starts_with('0'))
+        && fraction.is_none_or(digits)
+        && exponent.is_none_or(|e| digits(e.strip_prefix(['+', '-']).unwrap_or(e)))
+}
+
+/// The ticks of `/Date(1700000000000)/`.
+fn microsoft_date(text: &str) -> Option<i64> {
+    let inside = text.strip_prefix("/Date(")?.strip_suffix(")/")?;
+    let digits = inside.get(1..).and_then(|rest| rest.find(['+', '-'])).map_or(inside, |at| &inside[..=at]);
+    let milliseconds: i64 = digits.parse().ok()?;
+    Some(dates::EPOCH + milliseconds.checked_mul(10_000)?).filter(|t| (0..=DateTime::MAX_TICKS).contains(t))
 }
 
 /// Appends gathered UTF-16 units.

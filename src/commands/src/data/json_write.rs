@@ -74,6 +74,9 @@ impl JsonWriter {
             self.string(out, &text);
             return Ok(());
         }
+        if let Value::Switch(on) = value.base() {
+            return self.object(session, out, vec![(engine::Str::from("IsPresent"), Value::Bool(*on))], level);
+        }
         if let Some(entries) = properties::entries(value) {
             let mut members = Vec::with_capacity(entries.len());
             for (key, item) in entries {

@@ -27,7 +27,7 @@ impl Cmdlet for ConvertFromStringData {
             let name = Value::from(name.trim());
             if map.contains(&name) {
                 let message = format!(
-                    "Data item '{}' in line '{line}' is already defined. A script can define only one data item with the same name.",
+                    "Data item '{}' in line '{line}' is already defined. ",
                     name.as_str().unwrap_or_default()
                 );
                 return Err(cx.stop(refused(message)));

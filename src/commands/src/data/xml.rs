@@ -97,6 +97,11 @@ fn node(session: &mut Session, tag: &str, name: Option<&str>, value: &Value, typ
     if value.is_null() {
         return Ok(node);
     }
+    if let Value::Enum(e) = value.base() {
+        let number = self::node(session, "Property", Some("value__"), &Value::Int(e.number as i32), types, depth)?;
+        node.children.push(number);
+        return Ok(node);
+    }
     if is_primitive(value) {
         node.text = escape(&properties::text(session, value)?);
         return Ok(node);

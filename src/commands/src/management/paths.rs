@@ -136,6 +136,10 @@ impl Cmdlet for JoinPath {
                     continue;
                 }
             }
+            let parent = match split_drive(&parent).and_then(|(drive, rest)| Some((places::provider_named(drive)?, rest))) {
+                Some((provider, rest)) => format!("{}:{rest}", provider.drive()),
+                None => parent.as_str().to_owned(),
+            };
             let joined = more.iter().fold(join(&parent, &child), |path, part| join(&path, part));
             if !cx.switch("Resolve") {
                 cx.write(Value::from(joined))?;
@@ -205,12 +209,17 @@ fn part(cx: &mut Invocation, path: &str) -> Result<Value, Fault> {
     if cx.switch("NoQualifier") {
         return Ok(Value::from(split_drive(&plain).map_or(plain.as_str(), |(_, rest)| rest)));
     }
-    if let Some((drive, _)) = split_drive(path) {
+    let wants_parent = !["Leaf", "LeafBase", "Extension"].iter().any(|name| cx.switch(name));
+    if let Some((drive, _)) = split_drive(path).filter(|_| wants_parent) {
         if places::place(cx, &format!("{drive}:/")).is_err() {
             return Err(faults::drive_not_found(drive));
         }
     }
     let path = path.replace('\\', "/");
+    if wants_parent && path.trim_end_matches('/').is_empty() {
+        let message = "Cannot process argument because the value of argument \"path\" is not valid. Change the value of the \"path\" argument and run the operation again.";
+        return Err(faults::bad_argument("Argument", message));
+    }
     let leaf = leaf(&path);
     if cx.switch("Leaf") {
         return Ok(Value::from(leaf));
@@ -233,7 +242,8 @@ fn leaf(path: &str) -> &str {
 fn parent(path: &str) -> &str {
     let trimmed = path.trim_end_matches('/');
     match trimmed.rfind('/') {
-        Some(0) => "/",
+        // PowerShell: the parent of what stands at the root is empty.
+        Some(0) => "",
         Some(at) => &trimmed[..at],
         None => match split_drive(trimmed) {
             Some((drive, rest)) if !rest.is_empty() => &trimmed[..=drive.len()],
@@ -250,7 +260,7 @@ mod tests {
     #[test]
     fn parts_of_paths() {
         assert_eq!((parent("a/b/c.txt"), leaf("a/b/c.txt")), ("a/b", "c.txt"));
-        assert_eq!((parent("/a"), leaf("a/2024/"), parent("x.csv")), ("/", "2024", ""));
+        assert_eq!((parent("/a"), leaf("a/2024/"), parent("x.csv")), ("", "2024", ""));
         assert_eq!((join("data/", "/x").as_str(), join(".", "x").as_str()), ("data/x", "./x"));
     }
 

@@ -60,6 +60,7 @@ fn marked(cx: &mut Invocation, failure: Failure) -> Failure {
         if own && !inner.id.borrow().contains(',') {
             let id = format!("{},{}", inner.id.borrow(), cx.call.class);
             *inner.id.borrow_mut() = id;
+            *inner.activity.borrow_mut() = cx.name().to_string();
         }
     }
     Box::new(Unwind::Record(record))

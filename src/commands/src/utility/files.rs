@@ -1,11 +1,11 @@
 //! `Get-FileHash`, `New-TemporaryFile` and `Unblock-File`.
 
+use super::digest::Digest;
 use crate::places::{self, Place};
 use crate::support::faults;
 use crate::support::record::{Record, record_table};
-use engine::types::{TypeTable, members};
-use engine::{Cmdlet, Failure, Fault, ErrorCategory, Invocation, Name, Outcome, Seq, SeqKind, Session, Type, Value};
-use std::rc::Rc;
+use engine::types::TypeTable;
+use engine::{Cmdlet, ErrorCategory, Fault, Invocation, Outcome, Value};
 
 /// The hash of a file.
 pub(crate) static FILE_HASH: TypeTable = record_table!("Microsoft.PowerShell.Commands.FileHashInfo": "System.Object" {
@@ -43,7 +43,7 @@ impl Cmdlet for GetFileHash {
                     continue;
                 }
             };
-            let hash = hash(cx.session, &algorithm, bytes)?;
+            let hash = hash(&algorithm, &bytes).unwrap_or_default();
             let fields = [("Algorithm", Value::from(algorithm.as_str())), ("Hash", Value::from(hash)), ("Path", Value::from(shown))];
             cx.write(Record::value(&FILE_HASH, fields))?;
         }
@@ -52,14 +52,8 @@ impl Cmdlet for GetFileHash {
 }
 
 /// The hash of bytes as hexadecimal digits.
-fn hash(session: &mut Session, algorithm: &str, bytes: Vec<u8>) -> Result<String, Failure> {
-    let ty = Type::named(&format!("System.Security.Cryptography.{algorithm}"))
-        .ok_or_else(|| Failure::from(faults::not_here(&format!("The algorithm {algorithm}"), "SHA256, SHA1, MD5, SHA384 and SHA512 are.")))?;
-    let byte_type = Type::named("System.Byte").map(|t| t.array(1));
-    let data = Value::Seq(Rc::new(Seq::of(SeqKind::Array, byte_type, bytes.into_iter().map(Value::Byte).collect())));
-    let hash = members::invoke_static(session, &ty, Name::new("HashData"), &[data])?;
-    let items = session.items(&hash)?.unwrap_or_default();
-    Ok(items.iter().map(|b| if let Value::Byte(b) = b { format!("{b:02X}") } else { String::new() }).collect())
+fn hash(algorithm: &str, bytes: &[u8]) -> Option<String> {
+    Some(Digest::named(algorithm)?.of(bytes).iter().map(|b| format!("{b:02X}")).collect())
 }
 
 /// `New-TemporaryFile`

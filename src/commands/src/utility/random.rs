@@ -160,7 +160,7 @@ impl GetRandom {
     }
 
     fn give(&mut self, cx: &mut Invocation, secure: bool) -> Outcome {
-        if !cx.has("InputObject") {
+        if self.seen == 0 && !cx.has("InputObject") && !cx.expects_input() {
             let count = self.wanted(cx);
             return (0..count).try_for_each(|_| {
                 let number = number(cx, secure)?;

@@ -104,6 +104,12 @@ impl Session {
                 continue;
             };
             let Some(index) = signature.find(name, callee, argument.span)? else {
+                let takes_rest = callee.class.is_some() && signature.params.iter().any(|p| p.memberships.iter().any(|m| m.remaining));
+                if signature.advanced && takes_rest {
+                    // A command that takes all the rest takes words that look like parameters, too.
+                    positional.push(Argument { name: None, value: Some(Value::text(format!("-{name}"))), raw: None, span: argument.span, splatted: false });
+                    continue;
+                }
                 if signature.advanced {
                     return Err(errors::unknown_parameter(callee, name, argument.span, signature));
                 }

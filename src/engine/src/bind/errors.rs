@@ -144,7 +144,8 @@ pub(super) fn invalid_by(_: &mut Session, callee: &Callee, param: &Parameter, fa
 pub(super) fn refuse_empty(callee: &Callee, param: &Parameter, value: &Value, span: Span) -> Result<(), Failure> {
     let (id, what) = match value.base() {
         Value::Null if !param.allow_null => ("ParameterArgumentValidationErrorNullNotAllowed", "it is null"),
-        Value::Str(text) if text.is_empty() && !param.allow_empty_string => {
+        // Only a parameter of strings refuses the empty one.
+        Value::Str(text) if text.is_empty() && !param.allow_empty_string && param.ty.text().starts_with("System.String") => {
             ("ParameterArgumentValidationErrorEmptyStringNotAllowed", "it is an empty string")
         }
         // Only a parameter of a collection type looks into collections: `[object]` takes an empty one.

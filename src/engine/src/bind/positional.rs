@@ -64,7 +64,14 @@ impl Session {
         let span = left[0].span;
         let raw = left.len() == 1;
         let first_raw = left[0].raw.clone();
-        let mut values: Vec<Value> = left.into_iter().filter_map(|a| a.value).collect();
+        let param = &signature.params[index];
+        let texts = param.ty.text().starts_with("System.String");
+        // A bare number keeps its spelling where strings are wanted.
+        let own = |a: Argument| match a.raw {
+            Some(raw) if texts => Some(Value::Str(raw)),
+            _ => a.value,
+        };
+        let mut values: Vec<Value> = left.into_iter().filter_map(own).collect();
         // One list given for the rest is the list itself.
         let value = match values.as_slice() {
             [Value::Seq(_)] => values.swap_remove(0),
