@@ -2,7 +2,8 @@
 .SYNOPSIS
     Brings the checkpoint type of many machines to what a policy says.
 .DESCRIPTION
-    Machines are matched by tag or name; the first rule that fits decides. With -WhatIf nothing changes.
+    Machines are matched by name or tag; the first rule that fits decides. Invoke-Policy shows with -WhatIf what it would
+    change; the script does that first, then changes, then looks again. With -WhatIf the script changes nothing.
 .EXAMPLE
     ./bulk-change.ps1 -WhatIf
 #>
@@ -13,11 +14,9 @@ param(
 
 $policy = @(
     @{ Rule = 'databases'; Match = { $_.Name -like 'sql*' }; Type = 'ProductionOnly' }
-    @{ Rule = 'web'; Match = { $_.Tag -eq 'web' }; Type = 'Production' }
+    @{ Rule = 'web'; Match = { $_.Tag -eq 'web' }; Type = 'Standard' }
     @{ Rule = 'development'; Match = { $_.Name -match '^(dev|test)\d+$' }; Type = 'Standard' }
 )
-
-Get-SCVMMServer -ComputerName $VMMServer | Out-Null
 
 function Get-Deviation {
     foreach ($machine in Get-SCVirtualMachine | Sort-Object Name) {
@@ -32,20 +31,28 @@ function Get-Deviation {
     }
 }
 
+function Invoke-Policy {
+    [CmdletBinding(SupportsShouldProcess)]
+    param([Parameter(Mandatory, ValueFromPipeline)] $Deviation)
+    process {
+        if ($PSCmdlet.ShouldProcess($Deviation.Machine.Name, "Set checkpoint type $($Deviation.Should)")) {
+            $changed = Set-SCVirtualMachine -VM $Deviation.Machine -CheckpointType $Deviation.Should
+            "  $($changed.Name) is now $($changed.CheckpointType)"
+        }
+    }
+}
+
+Get-SCVMMServer -ComputerName $VMMServer | Out-Null
+
 'Deviations'
 Get-Deviation | ForEach-Object { "  $($_.Machine.Name) ($($_.Rule)): is $($_.Is), should be $($_.Should)" }
 
 ''
 'What would be done'
-Get-Deviation | ForEach-Object { $_.Machine | Set-SCVirtualMachine -CheckpointType $_.Should -WhatIf }
+Get-Deviation | Invoke-Policy -WhatIf
 "Deviations after -WhatIf: $(@(Get-Deviation).Count)"
 
 ''
 'Done'
-foreach ($deviation in Get-Deviation) {
-    if ($PSCmdlet.ShouldProcess($deviation.Machine.Name, "set checkpoint type $($deviation.Should)")) {
-        $changed = Set-SCVirtualMachine -VM $deviation.Machine -CheckpointType $deviation.Should
-        "  $($changed.Name) is now $($changed.CheckpointType)"
-    }
-}
-"Deviations: $(@(Get-Deviation).Count)"
+Get-Deviation | Invoke-Policy
+"Deviations left: $(@(Get-Deviation).Count)"

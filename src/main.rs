@@ -78,7 +78,7 @@ fn run_session(options: Options) -> Result<i32, BadUsage> {
     if let Some(folder) = &options.working_directory {
         std::env::set_current_dir(folder).map_err(|_| BadUsage(format!("The folder '{}' does not exist.", folder.display())))?;
     }
-    let mut shell = Shell::new(&options, host::clock(options.clock)?);
+    let mut shell = Shell::new(&options, host::clock(options.clock)?)?;
     host::watch_interrupts();
     if options.profile {
         if let Step::Exit(code) = shell.run_profiles() {

@@ -1,16 +1,17 @@
 //! A session with everything installed, and the ways to run something in it: a file, a command, the lines of an input.
 
+mod advice;
 mod arguments;
 mod display;
 mod lines;
 
-use crate::cli::Options;
+use crate::cli::{BadUsage, Options};
 use crate::host::{Console, Person, errors_are_watched};
 use arguments::script_arguments;
 use display::DrawnErrors;
 use engine::bind::Argument;
 use engine::{ErrorRecord, Failure, Name, Outcome, Session, Unwind, Value};
-use fabric::Clock;
+use fabric::{Clock, Fabric};
 pub(crate) use lines::Echo;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -47,15 +48,18 @@ const FAILED: i32 = 1;
 
 impl Shell {
     /// A session with the built-in commands and the VMM module.
-    pub(crate) fn new(options: &Options, clock: Arc<dyn Clock>) -> Shell {
+    pub(crate) fn new(options: &Options, clock: Arc<dyn Clock>) -> Result<Shell, BadUsage> {
         let console = Console::new(Person::of_process(options), clock.clone());
         let mut session = Session::new(Box::new(console));
         commands::install(&mut session);
-        vmm::install(&mut session, clock);
+        vmm::install(&mut session, clock.clone());
+        if let Some(path) = &options.fabric {
+            session.room::<vmm::VmmRoom>().take(read_fabric(path, clock)?);
+        }
         if errors_are_watched() {
             session.set_display(Box::new(DrawnErrors { plain: commands::display::new_display() }));
         }
-        Shell { session }
+        Ok(Shell { session })
     }
 
     /// `-Command`: runs code; the exit code tells whether its last statement succeeded.
@@ -146,6 +150,13 @@ impl Shell {
             }
         }
     }
+}
+
+/// The fabric of a file in the form of the sample.
+fn read_fabric(path: &Path, clock: Arc<dyn Clock>) -> Result<Fabric, BadUsage> {
+    let bad = |why: String| BadUsage(format!("The fabric '{}' cannot be opened: {why}", path.display()));
+    let text = std::fs::read_to_string(path).map_err(|error| bad(error.to_string()))?;
+    Fabric::from_json(&text, clock).map_err(|error| bad(error.to_string()))
 }
 
 /// An `exit` has its own code.

@@ -36,7 +36,7 @@ Names may be shortened and are the same in any case.
 -NoExit | -noe              Shows a prompt after what was run.
 -WorkingDirectory | -wd     Starts in that folder.
 
---fabric <file>     The fabric to work on, in place of the sample.
+--fabric <file>     The fabric to work on, as JSON in the form of the sample.
 --clock real        Waiting takes real time. Without it waiting moves a
                     simulated clock on, and a script that polls for hours
                     ends at once. VMMSH_CLOCK=2026-03-02T08:00:00Z makes the

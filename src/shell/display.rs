@@ -1,5 +1,6 @@
 //! Errors for a terminal: drawn with their place underlined. Objects are shown as everywhere.
 
+use super::advice::advice;
 use crate::diagnostics::{Trouble, Window, draw};
 use crate::host::coloured;
 use engine::error::ErrorRecord;
@@ -36,13 +37,24 @@ impl Display for DrawnErrors {
 /// What is drawn of an error record.
 fn trouble_of(record: &ErrorRecord) -> Trouble {
     let position = record.position.borrow();
-    let activity = record.activity.borrow();
-    let heading = if activity.is_empty() { record.category.name().to_string() } else { activity.clone() };
     Trouble {
-        heading,
+        heading: heading(record),
         message: message_of(record),
-        help: record.help.clone(),
+        help: advice(record),
         place: position.as_ref().map(|p| Window::new(&p.source, p.span)),
+    }
+}
+
+/// The command that made the error, or the error's id where that is a name.
+fn heading(record: &ErrorRecord) -> String {
+    let activity = record.activity.borrow();
+    let id = record.id.borrow();
+    let id = id.split(',').next().unwrap_or_default();
+    match (activity.as_str(), id) {
+        ("", "") => record.category.name().to_string(),
+        ("", id) if id.contains(char::is_whitespace) => record.category.name().to_string(),
+        ("", id) => id.to_string(),
+        (activity, _) => activity.to_string(),
     }
 }
 

@@ -26,6 +26,11 @@ impl VmmRoom {
         self.clock.set(clock).ok();
     }
 
+    /// Takes a fabric in place of the sample; one that is in use already stays.
+    pub fn take(&self, fabric: Fabric) {
+        self.fabric.set(RefCell::new(fabric)).ok();
+    }
+
     /// The fabric; the sample is opened when nothing else was.
     pub(crate) fn fabric(&self) -> RefMut<'_, Fabric> {
         self.fabric.get_or_init(|| RefCell::new(self.open())).borrow_mut()
