@@ -28,6 +28,8 @@ pub struct Writer {
     in_group: bool,
     groups: usize,
     held: Option<Held>,
+    /// Whether rows were held back once; then they always are.
+    holds: bool,
     columns: Vec<Column>,
     pending: Vec<String>,
     lines: Vec<String>,
@@ -51,6 +53,7 @@ impl Writer {
             in_group: false,
             groups: 0,
             held: None,
+            holds: false,
             columns: Vec::new(),
             pending: Vec::new(),
             lines: Vec::new(),
@@ -105,12 +108,14 @@ impl Writer {
         }
     }
 
-    fn holds_back(&self) -> bool {
-        self.start.as_ref().is_some_and(|start| match &start.shape {
+    /// Whether the rows of a group are measured first. PowerShell goes on to do so after it did it once.
+    fn holds_back(&mut self) -> bool {
+        self.holds |= self.start.as_ref().is_some_and(|start| match &start.shape {
             Shape::Table { columns, .. } => start.autosize || columns.first().is_some_and(|c| c.width == 0),
             Shape::Wide { .. } => start.autosize,
             Shape::List | Shape::Custom => false,
-        })
+        });
+        self.holds
     }
 
     fn release(&mut self) {

@@ -79,11 +79,21 @@ pub fn to_string_text(session: &mut Session, value: &Value) -> Result<Str, Failu
 fn own_to_string(session: &mut Session, value: &Value) -> Result<Option<Str>, Failure> {
     let name = Name::new("ToString");
     let added = value.existing_bag().is_some_and(|bag| bag.borrow().get(name).is_some_and(|m| matches!(m, Value::Member(_))));
-    let class = matches!(value, Value::Object(object) if object.class.is_some());
-    if !added && !class {
-        return Ok(None);
-    }
-    match members::invoke(session, value, name, &[])? {
+    let result = if added {
+        members::invoke(session, value, name, &[])?
+    } else {
+        let Value::Object(object) = value else { return Ok(None) };
+        let Some(class) = &object.class else { return Ok(None) };
+        // A class without a ToString of its own has that of the object inside, or its name.
+        match crate::types::class::invoke(session, value, class, name, &[]) {
+            Some(result) => result?,
+            None => {
+                let inner = object.inner.borrow().clone();
+                return if inner.is_null() { Ok(None) } else { to_string_text(session, &inner).map(Some) };
+            }
+        }
+    };
+    match result {
         Value::Str(text) => Ok(Some(text)),
         Value::Null => Ok(Some(Str::from(""))),
         other => to_string_text(session, &other).map(Some),
