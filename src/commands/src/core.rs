@@ -2,6 +2,7 @@
 
 mod command_info;
 mod comment_help;
+mod execution_context;
 mod get_command;
 mod help;
 mod jobs;
@@ -10,6 +11,7 @@ mod manifest;
 mod modules;
 mod session;
 
+pub(crate) use execution_context::install;
 pub use session::{Completers, History};
 
 use engine::CommandTable;
@@ -21,6 +23,9 @@ const THREAD_JOB: &str = "Microsoft.PowerShell.ThreadJob";
 
 /// The types of this room.
 pub(crate) static TYPES: &[&TypeTable] = &[&modules::MODULE, &jobs::JOB];
+
+/// The types of `$ExecutionContext`.
+pub(crate) static CONTEXT_TYPES: &[&TypeTable] = &execution_context::TYPES;
 
 /// The types of commands.
 pub(crate) static COMMAND_TYPES: &[&TypeTable] = &command_info::TYPES;

@@ -41,6 +41,7 @@ pub fn install(session: &mut Session) {
     session.register_aliases(objects::ALIASES);
     aliases::install(session);
     functions::install(session);
+    core::install(session);
     engine::types::register(display::TABLES);
     engine::types::register(&objects::tables().collect::<Vec<_>>());
     session.set_display(display::new_display());

@@ -13,6 +13,8 @@ mod process;
 mod write_content;
 
 pub(crate) use content::lines;
+pub(crate) use location::path_info;
+pub(crate) use paths::join;
 
 use engine::types::TypeTable;
 use engine::{CommandTable, R, Session, Value};

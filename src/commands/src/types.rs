@@ -14,6 +14,7 @@ macro_rules! bare {
 }
 
 static ENUMS: &[TypeTable] = enums![
+    Enum "System.Management.Automation.ErrorView" { "NormalView" = 0, "CategoryView" = 1, "ConciseView" = 2, "DetailedView" = 3 },
     Enum "Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind" { "Never" = 0, "Always" = 1, "AsNeeded" = 2 },
     Enum "Microsoft.PowerShell.Commands.DisplayHintType" { "Date" = 0, "Time" = 1, "DateTime" = 2 },
     Enum "Microsoft.PowerShell.Commands.ExportAliasFormat" { "Csv" = 0, "Script" = 1 },
@@ -89,6 +90,7 @@ pub(crate) fn install() {
     types::register(&missing);
     types::register(crate::core::TYPES);
     types::register(crate::core::COMMAND_TYPES);
+    types::register(crate::core::CONTEXT_TYPES);
     types::register(crate::places::TYPES);
     types::register(crate::utility::TYPES);
     types::register(crate::management::TYPES);

@@ -48,6 +48,10 @@ pub enum CheckKind {
 /// Why a value does not pass, as PowerShell says it.
 pub(crate) type Refusal = String;
 
+fn holds_strings(seq: &crate::Seq) -> bool {
+    seq.element_type().is_some_and(|t| t.name() == "System.String")
+}
+
 impl CheckKind {
     /// The kind of an attribute's name, when it is a validation.
     pub fn of(name: &str) -> Option<CheckKind> {
@@ -296,7 +300,8 @@ impl Check {
                 Some("The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does \
                       not contain any null values and then try the command again.")
             }
-            Value::Seq(seq) => seq.to_vec().iter().find_map(lacking).map(|_| {
+            // The items of an array of objects may be empty texts, those of an array of strings may not.
+            Value::Seq(seq) => seq.to_vec().iter().filter(|v| holds_strings(seq) || !matches!(v, Value::Str(_))).find_map(lacking).map(|_| {
                 "The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not \
                  contain any null values and then try the command again."
             }),

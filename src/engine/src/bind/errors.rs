@@ -40,11 +40,17 @@ fn failure_with(
     inner: Value,
     help: Option<String>,
 ) -> Failure {
-    let suffix = callee.class.clone().unwrap_or_else(|| callee.name.to_string());
-    let mut fault = Fault::new(format!("{id},{suffix}"), category, message).exception(exception).inner(inner);
+    let mut fault = Fault::new(id.to_owned(), category, message).exception(exception).inner(inner);
     if let Some(help) = help {
         fault = fault.help(help);
     }
+    of_fault(callee, fault, span)
+}
+
+/// A fault as the callee's error.
+fn of_fault(callee: &Callee, mut fault: Fault, span: Span) -> Failure {
+    let suffix = callee.class.clone().unwrap_or_else(|| callee.name.to_string());
+    fault.id = format!("{},{suffix}", fault.id).into();
     let record = ErrorRecord::of_fault(fault);
     if let Some(record) = record.downcast::<ErrorRecord>() {
         *record.activity.borrow_mut() = callee.name.to_string();
@@ -60,7 +66,7 @@ pub(super) fn unknown_parameter(callee: &Callee, name: Name, span: Span, signatu
     let message = format!("A parameter cannot be found that matches parameter name '{name}'.");
     let nearest = crate::text::nearest(&name.text(), signature.params.iter().map(|p| p.name.text()));
     let help = nearest.map(|n| format!("Did you mean -{n}?"));
-    failure_with(callee, "NamedParameterNotFound", ErrorCategory::InvalidArgument, message, BINDING, span, Value::Null, help)
+    about(failure_with(callee, "NamedParameterNotFound", ErrorCategory::InvalidArgument, message, BINDING, span, Value::Null, help), name)
 }
 
 pub(super) fn ambiguous_parameter(callee: &Callee, name: Name, names: impl Iterator<Item = Name>, span: Span) -> Failure {
@@ -69,13 +75,13 @@ pub(super) fn ambiguous_parameter(callee: &Callee, name: Name, names: impl Itera
         "Parameter cannot be processed because the parameter name '{name}' is ambiguous. Possible matches include: {}.",
         list.join(" ")
     );
-    failure(callee, "AmbiguousParameter", ErrorCategory::InvalidArgument, message, BINDING, span)
+    about(failure(callee, "AmbiguousParameter", ErrorCategory::InvalidArgument, message, BINDING, span), name)
 }
 
 pub(super) fn missing_argument(callee: &Callee, param: &Parameter, span: Span) -> Failure {
     let ty = type_text(param);
     let message = format!("Missing an argument for parameter '{}'. Specify a parameter of type '{ty}' and try again.", param.name);
-    failure(callee, "MissingArgument", ErrorCategory::InvalidArgument, message, BINDING, span)
+    about(failure(callee, "MissingArgument", ErrorCategory::InvalidArgument, message, BINDING, span), param.name)
 }
 
 pub(super) fn already_bound(callee: &Callee, param: &Parameter, span: Span) -> Failure {
@@ -84,7 +90,7 @@ pub(super) fn already_bound(callee: &Callee, param: &Parameter, span: Span) -> F
          multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".",
         param.name
     );
-    failure(callee, "ParameterAlreadyBound", ErrorCategory::InvalidArgument, message, BINDING, span)
+    about(failure(callee, "ParameterAlreadyBound", ErrorCategory::InvalidArgument, message, BINDING, span), param.name)
 }
 
 pub(super) fn ambiguous_set(callee: &Callee) -> Failure {
@@ -289,9 +295,19 @@ pub(super) fn is_conversion(failure: &Failure) -> bool {
 pub(crate) fn not_bound(callee: &Callee, object: &Value) -> Failure {
     let message = "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the \
                    input and its properties do not match any of the parameters that take pipeline input.";
-    let unwound = failure(callee, "InputObjectNotBound", ErrorCategory::InvalidArgument, message.to_owned(), BINDING, Span::default());
-    let _ = object;
-    unwound
+    let fault = Fault::new("InputObjectNotBound", ErrorCategory::InvalidArgument, message).exception(BINDING).target(object.clone());
+    of_fault(callee, fault, Span::default())
+}
+
+/// The same failure with `ParameterName` of its exception.
+fn about(failure: Failure, name: Name) -> Failure {
+    if let Unwind::Record(record) = &*failure {
+        let exception = record.downcast::<ErrorRecord>().map(|r| r.exception.clone()).unwrap_or_default();
+        if let Some(exception) = exception.downcast::<crate::error::Exception>() {
+            exception.details.borrow_mut().push((Name::new("ParameterName"), Value::text(name.text())));
+        }
+    }
+    failure
 }
 
 fn type_text(param: &Parameter) -> String {

@@ -298,7 +298,11 @@ impl Site {
         Site {
             source: site.source.clone(),
             span: site.span,
-            written: site.name,
+            written: match site.invocation {
+                syntax::ast::Invocation::Dot => Some(Name::new(".")),
+                syntax::ast::Invocation::Call => Some(Name::new("&")),
+                syntax::ast::Invocation::Name => site.name,
+            },
             dot: site.invocation == syntax::ast::Invocation::Dot,
             pipeline_position: position,
         }
