@@ -38,8 +38,19 @@ const STACK_SIZES: [usize; 3] = [1 << 30, 1 << 28, 1 << 26];
 
 fn main() {
     std::panic::set_hook(Box::new(|fault| eprintln!("vmmsh: a fault of the shell itself: {fault}")));
+    small_pages();
     std::process::exit(on_big_stack(start));
 }
+
+/// Asks the system for small pages: with huge ones a shell that runs one line takes 20 MiB in place of 12.
+/// Where the system refuses, only memory is lost.
+#[cfg(target_os = "linux")]
+fn small_pages() {
+    let _ = nix::sys::prctl::set_thp_disable(true);
+}
+
+#[cfg(not(target_os = "linux"))]
+fn small_pages() {}
 
 /// Runs on a thread with the biggest stack that the system grants.
 fn on_big_stack(work: fn() -> i32) -> i32 {

@@ -1,6 +1,6 @@
 //! The functions of a fresh session, written in PowerShell.
 
-use engine::{Name, Session};
+use engine::Session;
 
 /// Names and bodies.
 static FUNCTIONS: &[(&str, &str)] = &[
@@ -27,11 +27,5 @@ static FUNCTIONS: &[(&str, &str)] = &[
 
 /// Gives a session the functions.
 pub(crate) fn install(session: &mut Session) {
-    let scope = session.global_scope().clone();
-    for (name, body) in FUNCTIONS {
-        if let Ok(block) = session.parse_block(body) {
-            let info = engine::run::FunctionInfo { name: Name::new(name), block, filter: false, module: None, options: 0 };
-            session.add_function(&scope, std::rc::Rc::new(info));
-        }
-    }
+    session.register_functions(FUNCTIONS);
 }

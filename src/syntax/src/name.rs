@@ -51,6 +51,9 @@ fn fold(text: &str) -> Option<String> {
     if text.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
         return None;
     }
+    if text.is_ascii() {
+        return Some(text.to_ascii_lowercase());
+    }
     let folded: String = text.chars().map(fold_char).collect();
     (folded != text).then_some(folded)
 }

@@ -198,11 +198,31 @@ impl Session {
             }
             scope = here.parent.as_ref().map(|p| p.real());
         }
-        None
+        self.read_function(name)
+    }
+
+    /// Parses a function of the rooms that is asked for the first time.
+    fn read_function(&self, name: Name) -> Option<Rc<FunctionInfo>> {
+        let body = self.unread.borrow_mut().remove(&name)?;
+        let parsed = syntax::parse(Source::typed(body));
+        let code = Code::new(parsed.root, parsed.source, None, Rc::default());
+        let block = Rc::new(ScriptBlock { code, captured: None, module: None });
+        let info = Rc::new(FunctionInfo { name, block, filter: false, module: None, options: 0 });
+        commands(&self.global, |c| c.functions.insert(name, info.clone()));
+        Some(info)
+    }
+
+    /// Parses all functions of the rooms: they are listed or changed.
+    fn read_functions(&self) {
+        let names: Vec<Name> = self.unread.borrow().keys().copied().collect();
+        for name in names {
+            self.read_function(name);
+        }
     }
 
     /// All functions that can be seen here, nearest first.
     pub fn all_functions(&self) -> Vec<Rc<FunctionInfo>> {
+        self.read_functions();
         let mut all: Vec<Rc<FunctionInfo>> = Vec::new();
         let mut scope = Some(self.scope.real());
         while let Some(here) = scope {
@@ -259,6 +279,7 @@ impl Session {
 
     /// Removes a function; tells whether there was one.
     pub fn remove_function(&mut self, name: Name) -> bool {
+        self.read_functions();
         self.command_epoch += 1;
         self.remove_command(|c| c.functions.remove(&name).is_some())
     }

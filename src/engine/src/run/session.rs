@@ -11,7 +11,7 @@ use crate::types::Type;
 use crate::value::{Seq, SeqKind, Value};
 use rustc_hash::FxHashMap;
 use std::any::{Any, TypeId};
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use syntax::{Source, Span};
@@ -67,6 +67,8 @@ pub struct Session {
     pub(crate) display: Option<Box<dyn Display>>,
     pub(crate) next_line: u64,
     pub(crate) turns: u32,
+    /// Functions of the rooms that nobody has asked for yet: name and body.
+    pub(crate) unread: RefCell<FxHashMap<Name, &'static str>>,
     /// The global `$PSDefaultParameterValues`.
     pub(crate) default_parameters: Rc<Variable>,
     /// What `return` gave in the method that runs.
@@ -113,6 +115,7 @@ impl Session {
             display: None,
             next_line: 0,
             turns: 0,
+            unread: RefCell::default(),
             default_parameters: Variable::new(Name::new("PSDefaultParameterValues"), Value::Null),
             method_result: None,
             modules: Vec::new(),
@@ -128,6 +131,12 @@ impl Session {
         for row in rows {
             self.cmdlets.insert(Name::new(row.name), Rc::new(CmdletInfo { row, declared: OnceCell::new() }));
         }
+        self.command_epoch += 1;
+    }
+
+    /// Adds functions written in PowerShell: name and body. A body is parsed when the function is first asked for.
+    pub fn register_functions(&mut self, rows: &[(&str, &'static str)]) {
+        self.unread.get_mut().extend(rows.iter().map(|(name, body)| (Name::new(name), *body)));
         self.command_epoch += 1;
     }
 
