@@ -7,12 +7,14 @@ use engine::{Cmdlet, CommandTable, Invocation, Value};
 #[derive(Default)]
 struct OutString {
     formatter: Option<Formatter>,
+    streams: bool,
     lines: Vec<String>,
 }
 
 impl Cmdlet for OutString {
     fn begin(&mut self, cx: &mut Invocation) -> Outcome {
         let width = cx.int("Width").and_then(|n| usize::try_from(n).ok());
+        self.streams = cx.switch("Stream");
         self.formatter = Some(Formatter::for_text(cx.session, width));
         Ok(())
     }
@@ -30,7 +32,7 @@ impl Cmdlet for OutString {
         formatter.finish();
         self.lines.append(&mut formatter.take_lines());
         self.stream(cx)?;
-        if cx.switch("Stream") {
+        if self.streams {
             return Ok(());
         }
         let lines = std::mem::take(&mut self.lines);
@@ -41,7 +43,7 @@ impl Cmdlet for OutString {
 
 impl OutString {
     fn stream(&mut self, cx: &mut Invocation) -> Outcome {
-        if !cx.switch("Stream") {
+        if !self.streams {
             return Ok(());
         }
         std::mem::take(&mut self.lines).into_iter().try_for_each(|line| cx.write(Value::text(line)))

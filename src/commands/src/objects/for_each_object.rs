@@ -13,6 +13,7 @@ struct ForEachObject {
     process: Vec<Rc<ScriptBlock>>,
     prepared: Vec<Prepared>,
     end: Vec<Rc<ScriptBlock>>,
+    parallel: Option<Rc<ScriptBlock>>,
     member: Option<Name>,
     arguments: Vec<Value>,
 }
@@ -49,6 +50,10 @@ impl Cmdlet for ForEachObject {
         let input = cx.input();
         if let Some(name) = self.member {
             return self.member(cx, &input, name);
+        }
+        if let Some(block) = self.parallel.clone() {
+            let call = BlockCall { dollar_under: Some(input), ..BlockCall::default() };
+            return cx.session.call_block(&block, call);
         }
         if !cx.expects_input() && !cx.has("InputObject") && self.process.is_empty() {
             return Ok(());
@@ -115,13 +120,20 @@ impl ForEachObject {
         members::get(cx.session, input, name)
     }
 
+    /// The block of `-Parallel` runs in a scope of its own for one object after the other: what it gives is the same.
     fn parallel(&mut self, cx: &mut Invocation) -> Outcome {
-        let fault = Fault::new(
-            "NotImplemented",
-            ErrorCategory::NotImplemented,
-            "ForEach-Object -Parallel is not implemented yet; leave -Parallel out to run the block for one object after the other.",
-        );
-        Err(cx.stop(fault))
+        if cx.switch("AsJob") {
+            let fault = Fault::new(
+                "NotImplemented",
+                ErrorCategory::NotImplemented,
+                "ForEach-Object -Parallel -AsJob is not implemented yet; use Start-ThreadJob, or leave -AsJob out.",
+            );
+            return Err(cx.stop(fault));
+        }
+        if let Some(Value::Block(block)) = cx.arg("Parallel") {
+            self.parallel = Some(block);
+        }
+        Ok(())
     }
 }
 

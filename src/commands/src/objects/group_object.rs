@@ -67,6 +67,7 @@ struct GroupObject {
     /// Groups by the hash of their keys' texts.
     places: FxHashMap<Key, Vec<usize>>,
     no_element: bool,
+    as_table: bool,
     case_sensitive: bool,
     kinds: Option<Vec<Option<std::mem::Discriminant<Value>>>>,
     is_mixed: bool,
@@ -80,6 +81,7 @@ impl Cmdlet for GroupObject {
             Err(fault) => return Err(cx.stop(fault)),
         }
         self.no_element = cx.switch("NoElement");
+        self.as_table = cx.switch("AsHashTable");
         self.case_sensitive = cx.switch("CaseSensitive");
         Ok(())
     }
@@ -92,7 +94,7 @@ impl Cmdlet for GroupObject {
         let keys = self.keys_of(cx, &input)?;
         self.note_kinds(&keys);
         let place = self.place_of(cx, keys)?;
-        let keep = !self.no_element || cx.switch("AsHashTable");
+        let keep = !self.no_element || self.as_table;
         let group = &mut self.groups[place];
         group.count += 1;
         if keep {
@@ -199,7 +201,7 @@ impl GroupObject {
 
     fn name_of(&self, cx: &mut Invocation, keys: &[Value]) -> Result<String, Failure> {
         let mut texts = Vec::with_capacity(keys.len());
-        for key in keys {
+        for key in keys.iter().filter(|key| !key.is_null()) {
             texts.push(convert::text(cx.session, key)?.to_string());
         }
         Ok(texts.join(", "))

@@ -137,19 +137,56 @@ impl Comparer {
     }
 }
 
-/// One key of integers needs no care: equal ones cannot be told apart, unless they belong to objects.
-fn sort_simply(rows: &mut [Row], comparer: &Comparer) -> bool {
-    let number = |row: &Row| match row.keys.as_slice() {
-        [Key::Value(Value::Int(n))] if matches!(row.object, Value::Int(_)) => Some(*n),
-        _ => None,
-    };
-    if !rows.iter().all(|row| number(row).is_some()) {
+/// A key whose order needs no session.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum SimpleKey {
+    Int(i32),
+    Text(Box<[u8]>),
+}
+
+impl SimpleKey {
+    fn of(row: &Row) -> Option<SimpleKey> {
+        match row.keys.as_slice() {
+            [Key::Value(Value::Int(n))] => Some(SimpleKey::Int(*n)),
+            [Key::Value(Value::Str(text))] if order::is_plain(text) => {
+                Some(SimpleKey::Text(text.bytes().map(|b| b.to_ascii_lowercase()).collect()))
+            }
+            _ => None,
+        }
+    }
+
+    fn is_like(&self, other: &SimpleKey) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+}
+
+/// Sorts rows of one plain key each, unless the order of equal ones can be seen. Tells whether it did.
+fn sort_simply(rows: &mut Vec<Row>, comparer: &Comparer) -> bool {
+    if comparer.case_sensitive {
         return false;
     }
-    rows.sort_by_key(|row| number(row));
-    if comparer.descending.first() == Some(&true) {
-        rows.reverse();
+    let mut keyed = Vec::with_capacity(rows.len());
+    for (i, row) in rows.iter().enumerate() {
+        let Some(key) = SimpleKey::of(row) else { return false };
+        if keyed.first().is_some_and(|(first, _): &(SimpleKey, usize)| !first.is_like(&key)) {
+            return false;
+        }
+        keyed.push((key, i));
     }
+    keyed.sort_unstable();
+    let alike = |a: usize, b: usize| match (&rows[a].object, &rows[b].object) {
+        (Value::Int(a), Value::Int(b)) => a == b,
+        (Value::Str(a), Value::Str(b)) => a == b,
+        _ => false,
+    };
+    if keyed.windows(2).any(|pair| pair[0].0 == pair[1].0 && !alike(pair[0].1, pair[1].1)) {
+        return false;
+    }
+    if comparer.descending.first() == Some(&true) {
+        keyed.reverse();
+    }
+    let mut old: Vec<Option<Row>> = std::mem::take(rows).into_iter().map(Some).collect();
+    rows.extend(keyed.into_iter().filter_map(|(_, i)| old[i].take()));
     true
 }
 
