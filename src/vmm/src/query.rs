@@ -5,7 +5,7 @@ use crate::job::filters;
 use crate::room::VmmRoom;
 use crate::values::text_of;
 use engine::{ErrorCategory, Fault, Invocation, Value};
-use fabric::{Fabric, Field, Id, Kind, Type};
+use fabric::{Fabric, Field, Id, Kind, Many, Property, Type};
 use rustc_hash::FxHashSet;
 use std::rc::Rc;
 
@@ -32,8 +32,8 @@ enum Filter {
     Among(FxHashSet<Id>),
     /// The object is linked to that one: a property of it, or what it is a part of
     Linked(Id, &'static str),
-    /// The object is linked to that one through a third: two properties
-    Through(Id, &'static str, &'static str),
+    /// The object is linked to that one through a third: two properties, by any of the ways
+    Through(Id, Vec<(&'static str, &'static str)>),
 }
 
 /// Writes the objects of a kind that the bound parameters ask for.
@@ -107,38 +107,89 @@ fn read_one(fabric: &Fabric, kind: &'static Kind, parameter: &str, value: &Value
     Some(Filter::Equals(property.name, fabric.coerce(property, field).ok()?))
 }
 
-/// How objects of the kind hang together with the given one: by a property, by being its part, or by its own properties.
+/// How objects of the kind hang together with the given one; the nearest way counts.
 fn link(fabric: &Fabric, kind: &'static Kind, parameter: &str, given: Id) -> Option<Filter> {
     let given_kind = fabric.kind_of(given)?;
+    let takes = |property: &&Property| points(property, given_kind) || matches!(property.ty, Type::Ref("ClientObject"));
+    if let Some(property) = kind.property(parameter).filter(takes) {
+        return Some(Filter::Linked(given, property.name));
+    }
     if given_kind == kind {
         return Some(Filter::Among([given].into_iter().collect()));
     }
-    let points = |property: &&fabric::Property| matches!(property.ty, Type::Ref(key) if key == given_kind.key || key == "ClientObject");
-    let named = kind.property(parameter).filter(points);
-    if let Some(property) = named.or_else(|| kind.properties().iter().find(points)) {
+    if let Some(property) = kind.properties().iter().find(|property| points(property, given_kind)) {
         return Some(Filter::Linked(given, property.name));
     }
-    if let Some(filter) = through(kind, given_kind, given) {
-        return Some(filter);
+    parts(fabric, kind, given_kind, given)
+        .or_else(|| listed(fabric, kind, given_kind, given))
+        .or_else(|| through(kind, given_kind, given))
+        .or_else(|| rooted(fabric, kind, given_kind, given))
+        .or_else(|| between(fabric, kind, given_kind, given))
+}
+
+fn points(property: &Property, to: &Kind) -> bool {
+    matches!(property.ty, Type::Ref(key) if key == to.key)
+}
+
+/// The given object's own parts: the drives of a machine.
+fn parts(fabric: &Fabric, kind: &Kind, given_kind: &Kind, given: Id) -> Option<Filter> {
+    let ids = fabric.all(kind.key);
+    let of_such = |id: &Id| fabric.root(*id) != *id && fabric.kind_of(fabric.root(*id)) == Some(given_kind);
+    if !ids.iter().any(of_such) {
+        return None;
     }
-    let parts: FxHashSet<Id> = fabric.all(kind.key).into_iter().filter(|id| fabric.root(*id) == given).collect();
-    if !parts.is_empty() {
-        return Some(Filter::Among(parts));
-    }
-    let to_kind = |property: &&fabric::Property| matches!(property.ty, Type::Ref(key) if key == kind.key);
-    let mut listing = given_kind.properties().iter().filter(to_kind).peekable();
+    Some(Filter::Among(ids.into_iter().filter(|id| fabric.root(*id) == given).collect()))
+}
+
+/// What the given object lists itself: the nodes of a cluster.
+fn listed(fabric: &Fabric, kind: &Kind, given_kind: &'static Kind, given: Id) -> Option<Filter> {
+    let mut listing = given_kind.properties().iter().filter(|property| points(property, kind)).peekable();
     listing.peek()?;
     Some(Filter::Among(listing.flat_map(|property| fabric.refs_at(given, property.name)).collect()))
 }
 
-/// A way over a third object: a pool belongs to a network by its site.
+/// Over a third object that the wanted one names: a pool belongs to a network by its site.
 fn through(kind: &'static Kind, given_kind: &'static Kind, given: Id) -> Option<Filter> {
-    kind.properties().iter().find_map(|first| {
-        let Type::Ref(key) = first.ty else { return None };
-        let middle = fabric::kind(key).filter(|middle| middle.key != "Job" && middle.key != "ServerConnection")?;
-        let second = middle.properties().iter().find(|second| matches!(second.ty, Type::Ref(key) if key == given_kind.key))?;
-        Some(Filter::Through(given, first.name, second.name))
-    })
+    let mut ways = Vec::new();
+    for first in kind.properties() {
+        let Type::Ref(key) = first.ty else { continue };
+        let Some(middle) = fabric::kind(key).filter(|middle| !matches!(middle.key, "Job" | "ServerConnection" | "UserRole")) else {
+            continue;
+        };
+        // A list of a site says where it holds; other lists say what hangs below, which is the wrong direction.
+        let up =
+            |property: &&Property| points(property, given_kind) && (property.many == Many::One || middle.key == "LogicalNetworkDefinition");
+        ways.extend(middle.properties().iter().filter(up).map(|second| (first.name, second.name)));
+    }
+    if ways.is_empty() { None } else { Some(Filter::Through(given, ways)) }
+}
+
+/// Over a third object that names both: the networks of a host by its adapters.
+fn between(fabric: &Fabric, kind: &Kind, given_kind: &Kind, given: Id) -> Option<Filter> {
+    let mut found: Option<FxHashSet<Id>> = None;
+    for middle in fabric::kinds().iter().filter(|middle| middle.has_identity() && middle.key != "Job") {
+        let to_given = middle.properties().iter().find(|property| points(property, given_kind));
+        let to_kind = middle.properties().iter().find(|property| points(property, kind));
+        let (Some(to_given), Some(to_kind)) = (to_given, to_kind) else { continue };
+        let linked = fabric.all(middle.key).into_iter().filter(|id| fabric.refs_at(*id, to_given.name).contains(&given));
+        found.get_or_insert_default().extend(linked.flat_map(|id| fabric.refs_at(id, to_kind.name)));
+    }
+    found.map(Filter::Among)
+}
+
+/// Over the whole that the wanted object is a part of: the adapters of the machines of a host.
+fn rooted(fabric: &Fabric, kind: &Kind, given_kind: &Kind, given: Id) -> Option<Filter> {
+    let mut ids = fabric.all(kind.key).into_iter().filter(|id| fabric.root(*id) != *id).peekable();
+    ids.peek()?;
+    let of_given = |id: &Id| {
+        let root = fabric.root(*id);
+        let properties = fabric.kind_of(root).map_or(&[][..], Kind::properties);
+        properties
+            .iter()
+            .filter(|property| points(property, given_kind))
+            .any(|property| fabric.refs_at(root, property.name).contains(&given))
+    };
+    Some(Filter::Among(ids.filter(of_given).collect()))
 }
 
 fn passes(fabric: &Fabric, id: Id, filter: &Filter) -> bool {
@@ -146,10 +197,10 @@ fn passes(fabric: &Fabric, id: Id, filter: &Filter) -> bool {
         Filter::Equals(property, wanted) => fabric.get(id, property).is_some_and(|field| same(&field, wanted)),
         Filter::Named(name) => ["Name", "ComputerName", "Path"].iter().any(|property| matches(name, &fabric.text_at(id, property))),
         Filter::Among(ids) => ids.contains(&id),
-        Filter::Through(given, first, second) => {
-            fabric.refs_at(id, first).into_iter().any(|middle| fabric.refs_at(middle, second).contains(given))
-        }
-        Filter::Linked(given, property) => fabric.refs_at(id, property).contains(given) || fabric.root(id) == *given,
+        Filter::Through(given, ways) => ways
+            .iter()
+            .any(|(first, second)| fabric.refs_at(id, first).into_iter().any(|middle| fabric.refs_at(middle, second).contains(given))),
+        Filter::Linked(given, property) => fabric.refs_at(id, property).contains(given) || (fabric.root(id) == *given && id != *given),
     }
 }
 
