@@ -10,6 +10,7 @@ use crate::task::{Plan, Step};
 
 pub(crate) mod apply;
 pub(crate) mod checkpoint;
+mod configuration;
 pub(crate) mod device;
 mod disk;
 mod generic;

@@ -47,8 +47,11 @@ pub(super) fn prepare(fabric: &mut Fabric, request: &Request, id: Id) -> Result<
             Ok(&TEMPLATE_SOURCES)
         }
         "VMConfiguration" => {
+            let template = fabric.given(changes, "VMTemplate", "VMTemplate")?;
+            if let Some(template) = template {
+                super::configuration::add_parts(fabric, id, template);
+            }
             if changes.text("Name").is_none() {
-                let template = fabric.given(changes, "VMTemplate", "VMTemplate")?;
                 let name = template.map_or(String::new(), |template| fabric.text_of(template));
                 fabric.set(id, "Name", name);
             }

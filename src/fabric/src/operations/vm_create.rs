@@ -119,6 +119,9 @@ pub(super) fn begin(fabric: &mut Fabric, request: &mut Request) -> Result<Plan, 
         crate::kind::value("VMComputerSystemState", if place.library.is_some() { "Stored" } else { "PowerOff" }),
     );
     add_devices(fabric, vm, &sources, &place, &request.changes)?;
+    if let Some(configuration) = sources.configuration {
+        super::configuration::carry_over(fabric, configuration, vm)?;
+    }
     apply(fabric, vm, &request.changes, &SOURCES)?;
     if let Some(source) = sources.machine {
         super::checkpoint::copy_all(fabric, source, vm);
