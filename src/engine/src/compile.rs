@@ -20,7 +20,7 @@ mod statement;
 mod switch;
 mod variable;
 
-pub(crate) use block::{Body, Plan, run_body};
+pub(crate) use block::{Body, Plan, TrapPlan, run_body};
 pub(crate) use class::Standalone;
 pub(crate) use command::unknown_command;
 pub(crate) use command::{CallSite, Part};
@@ -83,6 +83,11 @@ impl Compiler {
 
     fn slot(&mut self, name: Name) -> u32 {
         self.layout.slot(name)
+    }
+
+    /// The slot of a variable when the code compiled so far mentions it.
+    fn mentioned(&self, name: &str) -> Option<u32> {
+        self.layout.slots.get(&Name::new(name)).copied()
     }
 
     fn text(&self, span: Span) -> &str {

@@ -30,7 +30,8 @@ pub use collections::{Enumerator, default_of, entry_value, insert, make_array, p
 pub use errors::InvocationInfo;
 pub use io::FileItem;
 pub use reference::{Reference, Referent, assign};
-pub use shell::{PropertyInfo, PsObject, TypeNames};
+pub(crate) use shell::session_state::context as execution_context;
+pub use shell::{Delegate, PropertyInfo, PsObject, TypeNames};
 
 pub use basic::{Credential, Guid, SecureString};
 pub use registry::{Source, accelerator, all_tables, register, register_source, short_of, short_text};

@@ -5,7 +5,7 @@ use crate::state::{self, Change};
 use engine::run::Variable;
 use engine::value::Native;
 use engine::{Name, Outcome, R, Session, Type, Value};
-use engine::types::{Property, TypeTable, property};
+use engine::types::{Property, TypeTable, method, property};
 use std::any::Any;
 use std::rc::Rc;
 
@@ -58,8 +58,15 @@ pub(crate) static VARIABLE: TypeTable = TypeTable {
         }),
         property("object Attributes", |_, v| read(v, |_| Value::array(Vec::new()))),
     ],
+    constructors: &[method("(string name)", create), method("(string name, object value)", create)],
     ..TypeTable::EMPTY
 };
+
+/// `[psvariable]::new('x', 5)`: a variable that is in no scope yet.
+fn create(session: &mut Session, _: &Value, a: &[Value]) -> R {
+    let name = engine::convert::text(session, &a[0])?;
+    Ok(Value::native(VariableObject(Variable::new(Name::new(&name), a.get(1).cloned().unwrap_or_default()))))
+}
 
 fn read(value: &Value, what: impl Fn(&Variable) -> Value) -> R {
     Ok(value.downcast::<VariableObject>().map(|v| what(&v.0)).unwrap_or_default())

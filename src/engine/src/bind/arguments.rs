@@ -97,6 +97,7 @@ impl Session {
     pub(crate) fn bind(&mut self, signature: &Signature, callee: &Callee, arguments: Vec<Argument>) -> Result<Bound, Failure> {
         let mut bound = Bound { values: vec![None; signature.params.len()], mask: signature.all_sets(), ..Bound::default() };
         let mut positional: Vec<Argument> = Vec::new();
+        let arguments = self.without_overridden(signature, arguments);
         let mut rest = arguments.into_iter().peekable();
         while let Some(argument) = rest.next() {
             let Some(name) = argument.name else {
@@ -132,6 +133,20 @@ impl Session {
         }
         self.bind_positions(signature, callee, &mut bound, positional)?;
         Ok(bound)
+    }
+
+    /// A name that is written out takes the place of the same one in a splatted table.
+    fn without_overridden(&self, signature: &Signature, mut arguments: Vec<Argument>) -> Vec<Argument> {
+        if !arguments.iter().any(|a| a.splatted && a.name.is_some()) {
+            return arguments;
+        }
+        let written: Vec<usize> =
+            arguments.iter().filter(|a| !a.splatted).filter_map(|a| a.name.and_then(|n| signature.index(n))).collect();
+        if !written.is_empty() {
+            let overridden = |a: &Argument| a.splatted && a.name.and_then(|n| signature.index(n)).is_some_and(|i| written.contains(&i));
+            arguments.retain(|a| !overridden(a));
+        }
+        arguments
     }
 
     /// An unknown `-name` of a simple function goes to `$args` as text, with its value or the argument behind it. Arguments that still

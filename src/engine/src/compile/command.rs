@@ -27,6 +27,8 @@ pub(crate) struct CallSite {
     pub name_span: Span,
     /// The words after the name.
     pub parts: Vec<Part>,
+    /// Whether it is written like a method's call: `Name(1, 2)`.
+    pub like_method: bool,
     /// What the name meant last time, and the count of command tables then.
     pub cache: RefCell<Option<(u64, Command)>>,
 }
@@ -59,6 +61,8 @@ impl Compiler {
             name,
             callee: self.expr(&command.name),
             name_span: command.name.span,
+            like_method: matches!(command.elements.as_slice(), [CommandElement::Argument(expr)]
+                if matches!(expr.kind, ExprKind::Paren(_)) && expr.span.start == command.name.span.end),
             parts: command.elements.iter().map(|e| self.part(e)).collect(),
             cache: RefCell::new(None),
         }
@@ -97,6 +101,9 @@ impl Compiler {
 impl CallSite {
     /// Evaluates the arguments.
     pub(crate) fn arguments(&self, session: &mut Session) -> Result<Vec<Argument>, Failure> {
+        if self.like_method && session.strict_mode() >= 2 {
+            return Err(called_like_a_method());
+        }
         let mut arguments = Vec::with_capacity(self.parts.len());
         let mut plain = false;
         for part in &self.parts {
@@ -136,6 +143,12 @@ fn is_number(expr: &ast::Expr) -> bool {
         ExprKind::Unary(ast::UnaryOp::Minus | ast::UnaryOp::Plus, inner) => matches!(inner.kind, ExprKind::Number(_)),
         _ => false,
     }
+}
+
+fn called_like_a_method() -> Failure {
+    let message = "The function or command was called as if it were a method. Parameters should be separated by spaces. For information about \
+                   parameters, see the about_Parameters Help topic.";
+    Fault::new("StrictModeFunctionCallWithParens", ErrorCategory::InvalidOperation, message).into()
 }
 
 /// The arguments that a splatted value stands for: a dictionary's are named, a list's positional.

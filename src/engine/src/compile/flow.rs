@@ -139,6 +139,7 @@ impl Compiler {
         let subject = self.value_of(subject);
         let store = self.store_variable(variable);
         let body = self.body(body);
+        let enumerator = self.mentioned("foreach");
         Box::new(move |s| {
             s.span = span;
             let items = match &range {
@@ -157,10 +158,14 @@ impl Compiler {
                     Items::of(s, value)?
                 }
             };
-            items.each(s, |s, item| {
+            let mut go = |s: &mut Session, item| {
                 store(s, item)?;
                 turn(s, &body, label)
-            })
+            };
+            match enumerator {
+                Some(slot) => items.each_watched(s, slot, "foreach", &mut go),
+                None => items.each(s, go),
+            }
         })
     }
 
@@ -257,6 +262,44 @@ impl Items {
                 None => Items::One(other),
             },
         })
+    }
+
+    /// The same while a variable (`$foreach`, `$switch`) holds the enumerator, which the body may move on.
+    pub(super) fn each_watched(
+        self,
+        session: &mut Session,
+        slot: u32,
+        name: &str,
+        work: &mut dyn FnMut(&mut Session, Value) -> Result<Turn, Failure>,
+    ) -> Result<Flow, Failure> {
+        let items = match self {
+            Items::Nothing => return Ok(Flow::Next),
+            Items::One(value) => vec![value],
+            Items::Range(from, to) if from <= to => (from..=to).map(Value::Int).collect(),
+            Items::Range(from, to) => (to..=from).rev().map(Value::Int).collect(),
+            Items::Many(seq) => seq.to_vec(),
+            Items::List(items) => items,
+        };
+        let before = session.variable(name);
+        let value = crate::types::Enumerator::value(items);
+        session.store(slot, value.clone())?;
+        let mut result = Ok(Flow::Next);
+        while let Some(item) = value.downcast::<crate::types::Enumerator>().and_then(crate::types::Enumerator::advance) {
+            match work(session, item) {
+                Ok(Turn::On) => {}
+                Ok(Turn::Done) => break,
+                Ok(Turn::Leave(flow)) => {
+                    result = Ok(flow);
+                    break;
+                }
+                Err(failure) => {
+                    result = Err(failure);
+                    break;
+                }
+            }
+        }
+        session.store(slot, before)?;
+        result
     }
 
     pub(super) fn each(

@@ -30,11 +30,16 @@ impl Compiler {
         let clauses: Vec<Clause> =
             clauses.iter().map(|c| Clause { condition: self.clause_condition(&c.condition), body: self.body(&c.body) }).collect();
         let default = default.map(|b| self.body(b));
+        let enumerator = self.mentioned("switch");
         Box::new(move |s| {
             let value = subject(s)?;
             let items = if flags.file { Items::List(s.lines_of_file(&value)?) } else { Items::of_switch(s, value)? };
             let before = s.read_slot(under)?;
-            let flow = items.each(s, |s, item| one(s, &item, under, flags, &clauses, default.as_ref(), label));
+            let mut go = |s: &mut Session, item: Value| one(s, &item, under, flags, &clauses, default.as_ref(), label);
+            let flow = match enumerator {
+                Some(slot) => items.each_watched(s, slot, "switch", &mut go),
+                None => items.each(s, go),
+            };
             s.store(under, before)?;
             flow
         })
@@ -112,6 +117,10 @@ fn fits(session: &mut Session, item: &Value, clause: &Clause, flags: SwitchFlags
         return Ok(convert::truth(&result));
     }
     let result = match flags.mode {
+        SwitchMode::Exact if compares_as_text(item, &condition) => {
+            let (item, condition) = (convert::text(session, item)?, convert::text(session, &condition)?);
+            return operators::equals(session, &Value::Str(item), &Value::Str(condition), flags.case_sensitive);
+        }
         SwitchMode::Exact => return operators::equals(session, item, &condition, flags.case_sensitive),
         SwitchMode::Wildcard => {
             let (item, pattern) = (convert::text(session, item)?, convert::text(session, &condition)?);
@@ -123,6 +132,15 @@ fn fits(session: &mut Session, item: &Value, clause: &Clause, flags: SwitchFlags
         }
     };
     Ok(convert::truth(&result))
+}
+
+/// A truth value or enum value is compared with something of another type by its text.
+fn compares_as_text(item: &Value, condition: &Value) -> bool {
+    match (item.base(), condition.base()) {
+        (Value::Bool(_), Value::Bool(_)) | (Value::Enum(_), Value::Enum(_)) | (Value::Null, _) | (_, Value::Null) => false,
+        (Value::Bool(_) | Value::Enum(_), _) => true,
+        _ => false,
+    }
 }
 
 impl Session {

@@ -23,6 +23,7 @@ pub(super) fn to(session: &mut Session, value: &Value, kind: Kind, ty: &Type) ->
         return result;
     }
     match (kind, base) {
+        (_, Value::Block(block)) if crate::types::Delegate::is_type(ty) => Ok(crate::types::Delegate::value(ty, block)),
         (Kind::Switch, _) => to_switch(session, base, ty),
         (Kind::Type, Value::Str(text)) => match Type::parse(text) {
             Some(found) => Ok(Value::Type(found)),
@@ -200,6 +201,10 @@ fn parse_method(ty: &Type) -> Option<bool> {
 fn by_constructor(session: &mut Session, value: &Value, base: &Value, ty: &Type) -> Option<R> {
     let own = Type::of(base)?;
     let takes = match ty.kind() {
+        TypeKind::Class(_) if crate::types::class::has_constructor_of_one(ty) && !matches!(base, Value::Map(_)) => {
+            let result = members::construct(session, ty, &[base.clone()]);
+            return Some(result.map_err(|f| wrap(session, f, value, ty, "InvalidCastConstructorException")));
+        }
         TypeKind::Class(_) => return None,
         TypeKind::Array(..) | TypeKind::Enum(_) => false,
         TypeKind::Table(table) | TypeKind::Generic(table, _) => table.constructors.iter().any(|c| {

@@ -120,7 +120,11 @@ pub fn plain_text(value: &Value) -> Option<Str> {
 /// `@{a=1; b=2}` for custom objects.
 fn object_text(session: &mut Session, value: &Value, object: &Object) -> Result<Str, Failure> {
     if let Some(class) = &object.class {
-        return Ok(Str::from(class.name()));
+        let inner = object.inner.borrow().clone();
+        if inner.downcast::<crate::error::Exception>().is_some() {
+            return Ok(Str::from(format!("{}: {}", class.name(), crate::error::exception_message(&inner))));
+        }
+        return if inner.is_null() { Ok(Str::from(class.name())) } else { to_string_text(session, &inner) };
     }
     let entries: Vec<(Name, Value)> = object.bag.borrow().iter().map(|(n, v)| (n, v.clone())).collect();
     let mut out = String::from("@{");

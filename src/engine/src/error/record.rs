@@ -106,9 +106,27 @@ impl ErrorRecord {
 /// The exception object of a fault.
 pub fn exception_object(fault: Fault) -> Value {
     match fault.object {
-        Value::Null => Value::native(Exception::new(&fault.exception, fault.message, fault.inner)),
+        Value::Null => {
+            let inner = if fault.inner.is_null() { implied_inner(&fault) } else { fault.inner };
+            Value::native(Exception::new(&fault.exception, fault.message, inner))
+        }
         ready => ready,
     }
+}
+
+/// The .NET exception behind a RuntimeException of an operator or a conversion.
+fn implied_inner(fault: &Fault) -> Value {
+    if fault.exception != "System.Management.Automation.RuntimeException" {
+        return Value::Null;
+    }
+    let name = match &*fault.message {
+        "Attempted to divide by zero." => "System.DivideByZeroException",
+        text if fault.category == ErrorCategory::InvalidArgument && text.starts_with("Cannot convert") => {
+            "System.Management.Automation.PSInvalidCastException"
+        }
+        _ => return Value::Null,
+    };
+    Value::native(Exception::new(name, fault.message.to_string(), Value::Null))
 }
 
 /// The message of an exception object, native or of a script class.

@@ -248,7 +248,7 @@ impl Session {
                 Value::from(std::env::current_exe().ok().and_then(|p| p.parent().map(|p| p.display().to_string())).unwrap_or_default())
             }
             "psculture" | "psuiculture" => Value::text("en-US"),
-            "executioncontext" => Value::typed_custom("System.Management.Automation.EngineIntrinsics", [("SessionState", Value::Null)]),
+            "executioncontext" => crate::types::execution_context(),
             "matches" | "lastexitcode" | "ofs" => return Ok((name.is("LASTEXITCODE") || name.is("Matches")).then_some(Value::Null)),
             _ => return Ok(None),
         }))

@@ -46,6 +46,10 @@ pub struct BlockCall {
     pub dollar_under: Option<Value>,
     /// What `$this` is; none leaves it.
     pub this: Option<Value>,
+    /// Further variables of its scope.
+    pub variables: Vec<(Name, Value)>,
+    /// Functions of its scope.
+    pub functions: Vec<(Name, Rc<ScriptBlock>)>,
     /// What is piped in.
     pub input: Option<Vec<Value>>,
     /// Whether it runs in the caller's scope (as ForEach-Object and Where-Object run theirs) and not in a new one.
@@ -147,6 +151,14 @@ impl Session {
             if let Some(value) = value {
                 run.scope().put(Variable::new(Name::new(name), value));
             }
+        }
+        for (name, value) in call.variables {
+            run.scope().put(Variable::new(name, value));
+        }
+        for (name, block) in call.functions {
+            let scope = run.scope().clone();
+            let module = block.module.clone();
+            self.add_function(&scope, Rc::new(super::FunctionInfo { name, block, filter: false, module, options: 0 }));
         }
         if let Some(input) = call.input {
             run.give_input(input);

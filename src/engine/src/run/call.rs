@@ -93,7 +93,9 @@ impl Call {
         if activity.is_empty() {
             *activity = self.name.to_string();
             let mut id = record.id.borrow_mut();
-            *id = if id.is_empty() { self.class.clone() } else { format!("{id},{}", self.class) };
+            if !id.ends_with(&self.class) {
+                *id = if id.is_empty() { self.class.clone() } else { format!("{id},{}", self.class) };
+            }
         }
         let mut position = record.position.borrow_mut();
         if position.is_none() {

@@ -35,14 +35,15 @@ impl Session {
         if let Some(ty) = Type::parse(&type_text(&plain)) {
             return Some(ty);
         }
+        let namespaces = self.frames.last().map(|f| f.code.namespaces.clone()).unwrap_or_default();
         if !name.arguments.is_empty() {
             let arguments: Option<Vec<Type>> = name.arguments.iter().map(|a| self.find_type(a)).collect();
             let arguments = arguments?;
             let objects = vec!["object"; arguments.len()].join(",");
-            let shape = Type::parse(&format!("{}[{objects}]", name.name))?;
+            let shape = Type::parse(&format!("{}[{objects}]", name.name))
+                .or_else(|| namespaces.iter().find_map(|n| Type::parse(&format!("{n}.{}[{objects}]", name.name))))?;
             return shape.table().map(|table| Type::generic(table, arguments));
         }
-        let namespaces = self.frames.last().map(|f| f.code.namespaces.clone())?;
         namespaces.iter().find_map(|n| Type::parse(&format!("{n}.{}", type_text(&plain))))
     }
 
@@ -215,6 +216,7 @@ impl Session {
         self.sinks.truncate(depth);
         result?;
         let value = value.unwrap_or_default();
+        self.returned_void = false;
         match &method.returns {
             None => {
                 self.returned_void = true;
@@ -305,11 +307,15 @@ impl Session {
     pub fn set_class_property(&mut self, object: &Value, ty: &Type, name: Name, new: &Value) -> Option<Outcome> {
         let (class, index) = Session::class_property(ty, name, false)?;
         let property = &class.properties[index];
-        Some(self.to_property(property, new.clone()).map(|value| {
-            if let Value::Object(o) = object {
-                o.bag.borrow_mut().set(name, value);
+        Some(match self.to_property(property, new.clone()) {
+            Ok(value) => {
+                if let Value::Object(o) = object {
+                    o.bag.borrow_mut().set(name, value);
+                }
+                Ok(())
             }
-        }))
+            Err(failure) => Err(setting_failed(name, failure)),
+        })
     }
 
     /// `[Class]::name`; none when it has no such property.
@@ -324,7 +330,7 @@ impl Session {
         let (class, index) = Session::class_property(ty, name, true)?;
         let value = match self.to_property(&class.properties[index], new.clone()) {
             Ok(value) => value,
-            Err(failure) => return Some(Err(failure)),
+            Err(failure) => return Some(Err(setting_failed(name, failure))),
         };
         let mut statics = class.statics.borrow_mut();
         match statics.iter_mut().find(|(n, _)| *n == name) {
@@ -345,6 +351,19 @@ impl Session {
         }
         Ok(())
     }
+}
+
+/// `Exception setting "x": "..."`
+fn setting_failed(name: Name, failure: Failure) -> Failure {
+    let inner = match members::exception_of(failure) {
+        Ok(inner) => inner,
+        Err(other) => return other,
+    };
+    let message = format!("Exception setting \"{name}\": \"{}\"", crate::error::exception_message(&inner));
+    Fault::new("ExceptionWhenSetting", ErrorCategory::NotSpecified, message)
+        .exception("System.Management.Automation.SetValueInvocationException")
+        .inner(inner)
+        .into()
 }
 
 fn default_layout() -> Rc<super::Layout> {

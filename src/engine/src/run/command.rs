@@ -5,7 +5,7 @@ use crate::Name;
 use crate::bind::Signature;
 use crate::command::CommandTable;
 use crate::value::Value;
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -84,6 +84,10 @@ pub struct Frame {
     pub made: RefCell<Vec<(Name, Value)>>,
     /// The command, for `$MyInvocation.MyCommand`
     pub command: RefCell<Option<Command>>,
+    /// Whether it called `$PSCmdlet.ThrowTerminatingError`: the error ends the function, not its caller
+    pub terminated: Cell<bool>,
+    /// Whether it reported an error by `$PSCmdlet.WriteError`
+    pub failed: Cell<bool>,
     /// Whether another stage stands before it in the pipeline
     pub expects_input: bool,
     /// Position in the pipeline, from 1, and its length

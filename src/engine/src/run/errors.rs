@@ -2,7 +2,7 @@
 
 use super::Session;
 use crate::bind::Preference;
-use crate::compile::{Body, Flow, run_body};
+use crate::compile::{Body, Flow, TrapPlan, run_body};
 use crate::error::{ErrorCategory, ErrorRecord, Exception, Failure, Fault, Outcome, Position, Unwind};
 use crate::types::Type;
 use crate::value::Value;
@@ -68,6 +68,9 @@ impl Session {
         let hard = record.downcast::<ErrorRecord>().is_some_and(|r| r.hard.get());
         let preference = self.script_preference();
         let quiet = matches!(preference, Preference::SilentlyContinue | Preference::Ignore);
+        if self.frames.last().is_some_and(|f| f.terminated.get()) {
+            return Err(failure);
+        }
         if self.guards > 0 || preference == Preference::Stop || (hard && !quiet) {
             return Err(failure);
         }
@@ -81,16 +84,10 @@ impl Session {
     }
 
     fn run_traps(&mut self, failure: Failure, record: Value, body: &Body) -> Result<Flow, Failure> {
-        for trap in &body.traps {
-            let fits = match &trap.exception {
-                None => true,
-                Some(name) => self.catches(&record, name),
-            };
-            if !fits {
-                continue;
-            }
+        if let Some(trap) = self.choose_trap(&record, body) {
             self.remember(&record);
-            let flow = self.in_block_scope(|s| s.with_under(record.clone(), |s| run_body(s, &trap.body)))?;
+            let shown = with_inner_exception(&record);
+            let flow = self.in_block_scope(|s| s.with_under(shown, |s| run_body(s, &trap.body)))?;
             return match flow {
                 Flow::Next => {
                     self.report(record, Preference::Continue)?;
@@ -110,6 +107,22 @@ impl Session {
         }
         self.report(record, preference)?;
         Ok(Flow::Next)
+    }
+
+    /// The trap with the nearest type; one without a type is taken last.
+    fn choose_trap<'a>(&mut self, record: &Value, body: &'a Body) -> Option<&'a TrapPlan> {
+        let mut best: Option<(&TrapPlan, Type)> = None;
+        for trap in &body.traps {
+            let Some(name) = &trap.exception else { continue };
+            if !self.catches(record, name) {
+                continue;
+            }
+            let Some(ty) = self.find_type(name) else { continue };
+            if best.as_ref().is_none_or(|(_, b)| ty != *b && ty.is_a(b)) {
+                best = Some((trap, ty));
+            }
+        }
+        best.map(|(trap, _)| trap).or_else(|| body.traps.iter().find(|t| t.exception.is_none()))
     }
 
     fn in_block_scope<T>(&mut self, work: impl FnOnce(&mut Session) -> T) -> T {
@@ -141,7 +154,10 @@ impl Session {
     pub(crate) fn run_catches(&mut self, failure: Failure, catches: &[(Vec<TypeName>, Body)]) -> Result<Flow, Failure> {
         let Unwind::Record(record) = &*failure else { return Err(failure) };
         let record = record.clone();
-        let Some(body) = self.choose_catch(&record, catches) else { return Err(failure) };
+        let Some(body) = self.choose_catch(&record, catches)? else { return Err(failure) };
+        if let Some(frame) = self.frames.last() {
+            frame.terminated.set(false);
+        }
         self.success = false;
         self.failures += 1;
         for list in &self.error_lists {
@@ -155,7 +171,7 @@ impl Session {
     }
 
     /// The clause with the nearest type; one without types is taken last.
-    fn choose_catch<'a>(&mut self, record: &Value, catches: &'a [(Vec<TypeName>, Body)]) -> Option<&'a Body> {
+    fn choose_catch<'a>(&mut self, record: &Value, catches: &'a [(Vec<TypeName>, Body)]) -> Result<Option<&'a Body>, Failure> {
         let mut best: Option<(&Body, Type)> = None;
         let mut general = None;
         for (types, body) in catches {
@@ -163,17 +179,17 @@ impl Session {
                 general = general.or(Some(body));
             }
             for name in types {
+                let ty = self.require_type(name)?;
                 if !self.catches(record, name) {
                     continue;
                 }
-                let Some(ty) = self.find_type(name) else { continue };
                 let nearer = best.as_ref().is_none_or(|(_, b)| ty != *b && ty.is_a(b));
                 if nearer {
                     best = Some((body, ty));
                 }
             }
         }
-        best.map(|(body, _)| body).or(general)
+        Ok(best.map(|(body, _)| body).or(general))
     }
 
     /// Whether a record's exception, or one inside it, has a type.
@@ -188,7 +204,7 @@ impl Session {
                 return true;
             }
             match exception.downcast::<Exception>() {
-                Some(native) if looks_through(ty.name()) => exception = native.inner.clone(),
+                Some(native) if looks_through(&ty) => exception = native.inner.clone(),
                 _ => return false,
             }
         }
@@ -259,23 +275,31 @@ impl Session {
 }
 
 /// Whether catching looks at the inner exception.
-fn looks_through(name: &str) -> bool {
-    matches!(
-        name,
-        "System.Management.Automation.MethodInvocationException"
-            | "System.Management.Automation.GetValueInvocationException"
-            | "System.Management.Automation.SetValueInvocationException"
-            | "System.Management.Automation.MethodException"
-            | "System.Management.Automation.CmdletInvocationException"
-            | "System.Management.Automation.ActionPreferenceStopException"
-            | "System.Reflection.TargetInvocationException"
-    ) || name.starts_with("System.Management.Automation.PSInvalidCast")
+fn looks_through(ty: &Type) -> bool {
+    ty.name() == "System.Reflection.TargetInvocationException"
+        || ty.name().starts_with("System.Management.Automation.PSInvalidCast")
+        || Type::named("System.Management.Automation.RuntimeException").is_some_and(|runtime| ty.is_a(&runtime))
 }
 
 /// Whether a value is an exception, native or of a script class.
 fn is_exception(value: &Value) -> bool {
     let ty = Type::of(value);
     ty.is_some_and(|t| Type::named("System.Exception").is_some_and(|e| t.is_a(&e)))
+}
+
+/// The record as a trap sees it: with the exception that a RuntimeException of the engine stands for.
+fn with_inner_exception(record: &Value) -> Value {
+    let Some(own) = record.downcast::<ErrorRecord>() else { return record.clone() };
+    let inner = own.exception.downcast::<Exception>().map(|e| e.inner.clone()).unwrap_or_default();
+    let outer = Type::of(&own.exception).is_some_and(|t| t.name() == "System.Management.Automation.RuntimeException");
+    if inner.is_null() || !outer {
+        return record.clone();
+    }
+    let copy = ErrorRecord::new(inner, own.id.borrow().clone(), own.category, own.target.clone());
+    *copy.position.borrow_mut() = own.position.borrow().clone();
+    *copy.invocation.borrow_mut() = own.invocation.borrow().clone();
+    *copy.trace.borrow_mut() = own.trace.borrow().clone();
+    Value::native(copy)
 }
 
 fn trace_line(name: &str, source: &syntax::Source, span: syntax::Span) -> String {

@@ -8,7 +8,7 @@ use crate::bind::{Argument, Bound, Callee, Common, Parameter, PipelineBinding, P
 use crate::compile::{Body, Flow, Plan, run_body};
 use crate::error::{ErrorCategory, ErrorRecord, Failure, Fault, Outcome, Unwind};
 use crate::value::{Seq, Value};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// How deep calls may nest before `CallDepthOverflow`.
@@ -97,6 +97,8 @@ impl FunctionRun {
             parameter_set: RefCell::new((!expects_input).then(|| signature.set_name(bound.mask))),
             made: RefCell::default(),
             command: RefCell::new(Some(command)),
+            terminated: Cell::new(false),
+            failed: Cell::new(false),
             expects_input,
             pipeline_position: site.pipeline_position,
             caller_scope: RefCell::new(Some(session.scope.real().clone())),
@@ -264,7 +266,20 @@ impl FunctionRun {
     fn run(&mut self, session: &mut Session, choose: fn(&Plan) -> Option<&Body>) -> Outcome {
         let plan = self.plan.clone();
         let Some(body) = choose(&plan) else { return Ok(()) };
-        self.enter(session, |_, s| leave(run_body(s, body)))
+        let result = self.enter(session, |_, s| leave(run_body(s, body)));
+        self.settled(result)
+    }
+
+    /// An error of `ThrowTerminatingError` ends the statement of the caller, and no more.
+    fn settled(&self, result: Outcome) -> Outcome {
+        if let (true, Err(failure)) = (self.frame.terminated.get(), &result) {
+            if let Unwind::Record(record) = &**failure {
+                if let Some(record) = record.downcast::<ErrorRecord>() {
+                    record.hard.set(false);
+                }
+            }
+        }
+        result
     }
 
     /// The arguments of `: base(...)`, evaluated with the constructor's parameters in sight.
@@ -306,7 +321,10 @@ impl FunctionRun {
         let under = self.scope.own(Name::new("_")).unwrap_or_else(|| self.scope.put(Variable::new(Name::new("_"), Value::Null)));
         *under.value.borrow_mut() = object;
         match &plan.process {
-            Some(body) => self.enter(session, |_, s| leave(run_body(s, body))),
+            Some(body) => {
+                let result = self.enter(session, |_, s| leave(run_body(s, body)));
+                self.settled(result)
+            }
             None => Ok(()),
         }
     }
@@ -402,7 +420,7 @@ impl FunctionRun {
 
     /// Whether an error was reported on the call's own behalf.
     pub fn failed(&self) -> bool {
-        self.errored
+        self.errored || self.frame.failed.get()
     }
 
     /// The call's scope.

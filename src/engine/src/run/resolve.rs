@@ -47,10 +47,7 @@ impl Session {
         match value.base() {
             Value::Block(block) => return Ok(Command::Block(block.clone())),
             Value::Null => {
-                return Err(bad_expression(
-                    "The expression after '&' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.",
-                    "BadExpression",
-                ));
+                return Err(bad_callee(site));
             }
             Value::Native(_) => {
                 if let Some(info) = value.downcast::<super::automatic::CommandObject>() {
@@ -67,6 +64,9 @@ impl Session {
             _ => {}
         }
         let text = convert::text(self, &value)?;
+        if text.is_empty() {
+            return Err(bad_callee(site));
+        }
         self.named(&text)
     }
 
@@ -425,6 +425,12 @@ pub(super) fn is_executable(_: &std::path::Path) -> bool {
     true
 }
 
-fn bad_expression(message: &'static str, id: &'static str) -> Failure {
-    Fault::new(id, ErrorCategory::InvalidOperation, message).into()
+/// What stands after `&` or `.` names no command.
+fn bad_callee(site: &CallSite) -> Failure {
+    let sign = if site.invocation == ast::Invocation::Dot { "." } else { "&" };
+    let message = format!(
+        "The expression after '{sign}' in a pipeline element produced an object that was not valid. It must result in a command name, a script \
+         block, or a CommandInfo object."
+    );
+    Fault::new("BadExpression", ErrorCategory::InvalidOperation, message).into()
 }

@@ -44,7 +44,7 @@ fn parse_message(parsed: &Parsed) -> String {
             "At line:{} char:{}\n+ {}\n+ {}{}",
             place.line,
             place.column,
-            line,
+            line.trim_end(),
             " ".repeat(before.chars().count()),
             "~".repeat(width)
         );

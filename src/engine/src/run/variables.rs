@@ -68,7 +68,8 @@ impl Session {
     /// `$drive:path`: the content of an item, through its provider.
     fn read_drive(&mut self, scope: Name, name: Name) -> R {
         let path = format!("{scope}:{name}");
-        let values = self.run_command("Get-Content", &[("LiteralPath", Value::from(path))], None)?;
+        let arguments = [("LiteralPath", Value::from(path)), ("ErrorAction", Value::text("Ignore"))];
+        let values = self.run_command("Get-Content", &arguments, None)?;
         Ok(Session::gather(values))
     }
 

@@ -37,6 +37,11 @@ pub fn construct(session: &mut Session, class: &Type, arguments: &[Value]) -> Op
     matches!(class.kind(), TypeKind::Class(_)).then(|| session.construct_class(class, arguments))
 }
 
+/// Whether a class has a constructor that takes one argument.
+pub fn has_constructor_of_one(class: &Type) -> bool {
+    matches!(class.kind(), TypeKind::Class(class) if class.constructors.iter().any(|c| !c.is_static && c.block.code.signature().own == 1))
+}
+
 /// The methods of a class and its bases for Get-Member: name and definition.
 pub fn methods(class: &Type) -> Vec<(Name, String)> {
     let mut all: Vec<(Name, String)> = Vec::new();

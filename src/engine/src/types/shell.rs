@@ -1,13 +1,17 @@
 //! PowerShell's own types: PSObject and its members, script blocks, variables, and the roots: object, enum, type.
 
+mod cmdlet_object;
+mod delegate;
 mod enumeration;
 mod object;
 mod property_info;
 mod ps_object;
 mod runtime_type;
 mod script_block;
+pub(crate) mod session_state;
 mod type_names;
 
+pub use delegate::Delegate;
 pub use property_info::PropertyInfo;
 pub use ps_object::{BaseView, PsObject};
 pub use type_names::TypeNames;
@@ -17,12 +21,15 @@ use super::TypeTable;
 /// The tables of this folder.
 pub(super) fn tables() -> impl Iterator<Item = &'static TypeTable> {
     [
+        cmdlet_object::TABLES,
+        delegate::TABLES,
         enumeration::TABLES,
         object::TABLES,
         property_info::TABLES,
         ps_object::TABLES,
         runtime_type::TABLES,
         script_block::TABLES,
+        session_state::TABLES,
         type_names::TABLES,
     ]
     .into_iter()

@@ -26,6 +26,13 @@ impl Enumerator {
         Value::native(Enumerator { items, passed: Cell::new(0), type_name })
     }
 
+    /// Goes to the next item; none at the end.
+    pub fn advance(&self) -> Option<Value> {
+        let passed = self.passed.get();
+        self.passed.set((passed + 1).min(self.items.len() + 1));
+        self.items.get(passed).cloned()
+    }
+
     fn current(&self) -> Option<Value> {
         self.passed.get().checked_sub(1).and_then(|i| self.items.get(i)).cloned()
     }

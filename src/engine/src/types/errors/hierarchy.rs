@@ -53,7 +53,6 @@ pub(super) static TABLES: &[TypeTable] = exceptions![
     "System.PlatformNotSupportedException": "System.NotSupportedException",
     "System.EntryPointNotFoundException": "System.TypeLoadException",
     "System.BadImageFormatException": "System.SystemException",
-    "System.Management.Automation.ParseException": "System.Management.Automation.RuntimeException",
     "System.Management.Automation.ParentContainsErrorRecordException": "System.SystemException",
     "System.Management.Automation.IncompleteParseException": "System.Management.Automation.ParseException",
     "System.Management.Automation.ActionPreferenceStopException": "System.Management.Automation.RuntimeException",

@@ -182,6 +182,15 @@ pub(super) static TABLES: &[TypeTable] = &[
         ..TypeTable::EMPTY
     },
     TypeTable {
+        name: "System.Management.Automation.ParseException",
+        base: RUNTIME,
+        properties: &[property("System.Management.Automation.Language.ParseError[] Errors", |_, this| {
+            Ok(detail(this, "Errors").unwrap_or_default())
+        })],
+        constructors: CONSTRUCTORS,
+        ..TypeTable::EMPTY
+    },
+    TypeTable {
         name: "System.Management.Automation.CommandNotFoundException",
         base: RUNTIME,
         properties: &[property("string CommandName", |_, this| Ok(detail(this, "CommandName").unwrap_or_default()))],

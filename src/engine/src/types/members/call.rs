@@ -88,6 +88,7 @@ fn try_invoke(session: &mut Session, value: &Value, name: Name, arguments: &[Val
                 Err(failure) => return Some(Err(failure)),
             };
             let result = (chosen.call)(session, value, &chosen.arguments);
+            session.returned_void = chosen.void;
             Some(result.map_err(|f| wrapped(&name.text(), arguments.len(), f)))
         }
         _ => accessor(session, value, name, arguments, &catalog),
@@ -176,6 +177,7 @@ pub fn invoke_static(session: &mut Session, ty: &Type, name: Name, arguments: &[
         if let Some(Entry::Methods(group)) = catalog.statics.get(&name) {
             let chosen = choose::choose(session, group, &name.text(), arguments, ty.arguments())?;
             let result = (chosen.call)(session, &this, &chosen.arguments);
+            session.returned_void = chosen.void;
             return result.map_err(|f| wrapped(&name.text(), arguments.len(), f));
         }
     }

@@ -25,6 +25,8 @@ pub struct Chosen<'a> {
     pub call: Call,
     /// The arguments, converted.
     pub arguments: Cow<'a, [Value]>,
+    /// Whether it gives nothing.
+    pub void: bool,
 }
 
 fn parameter_of<'a>(overload: &'a Overload, position: usize, expanded: bool) -> Option<&'a Parameter> {
@@ -98,7 +100,7 @@ pub fn choose<'a>(
         let list = &only.signature.parameters;
         if !only.signature.open && list.len() == arguments.len() {
             if list.iter().zip(arguments).all(|(p, a)| as_is(p, a, generic)) {
-                return Ok(Chosen { call: only.row.call, arguments: Cow::Borrowed(arguments) });
+                return Ok(Chosen { call: only.row.call, arguments: Cow::Borrowed(arguments), void: only.signature.returns == "void" });
             }
         }
     }
@@ -162,9 +164,10 @@ fn converted<'a>(
 ) -> Result<Chosen<'a>, Failure> {
     let list = &best.overload.signature.parameters;
     let call = best.overload.row.call;
+    let void = best.overload.signature.returns == "void";
     let plain = !best.expanded && arguments.len() == list.len();
     if plain && list.iter().zip(arguments).all(|(p, a)| as_is(p, a, generic)) {
-        return Ok(Chosen { call, arguments: Cow::Borrowed(arguments) });
+        return Ok(Chosen { call, arguments: Cow::Borrowed(arguments), void });
     }
     let fixed = if best.expanded { list.len() - 1 } else { arguments.len() };
     let mut values = Vec::with_capacity(list.len());
@@ -192,7 +195,7 @@ fn converted<'a>(
             });
         }
     }
-    Ok(Chosen { call, arguments: Cow::Owned(values) })
+    Ok(Chosen { call, arguments: Cow::Owned(values), void })
 }
 
 fn convert(session: &mut Session, argument: &Value, wanted: &Wanted, parameter: &Parameter, method: &str, generic: &[Type]) -> R {
@@ -200,7 +203,11 @@ fn convert(session: &mut Session, argument: &Value, wanted: &Wanted, parameter: 
         return Ok(argument.clone());
     }
     let ty = match wanted {
-        Wanted::Object | Wanted::Unknown | Wanted::Delegate => return Ok(argument.clone()),
+        Wanted::Object | Wanted::Unknown => return Ok(argument.clone()),
+        Wanted::Delegate => {
+            let delegate = argument.downcast::<crate::types::Delegate>().map(|d| Value::Block(d.block().clone()));
+            return Ok(delegate.unwrap_or_else(|| argument.clone()));
+        }
         Wanted::Argument(n) => match generic.get(*n) {
             Some(ty) if ty.name() != "System.Object" => ty.clone(),
             _ => return Ok(argument.clone()),

@@ -131,7 +131,7 @@ fn enumerate(session: &mut Session, items: &[Value], name: Name) -> R {
         let failure = scalar_count(&Value::array(Vec::new()), name);
         return match failure {
             Some(value) => Ok(value),
-            None if session.strict_mode() >= 2 => Err(not_found(name, items.is_empty())),
+            None if session.strict_mode() >= 2 => Err(not_found(name)),
             None => Ok(Value::Null),
         };
     }
@@ -170,20 +170,17 @@ fn scalar_count(value: &Value, name: Name) -> Option<Value> {
 
 fn absent(session: &mut Session, value: &Value, name: Name) -> R {
     if session.strict_mode() >= 2 {
-        return Err(not_found(name, value.is_null()));
+        return Err(not_found(name));
     }
     Ok(scalar_count(value, name).unwrap_or_default())
 }
 
 /// The strict mode's error of a property that is not there.
-fn not_found(name: Name, bare: bool) -> Failure {
+fn not_found(name: Name) -> Failure {
     let message = format!("The property '{name}' cannot be found on this object. Verify that the property exists.");
-    match bare {
-        true => Fault::new("PropertyNotFoundStrict", ErrorCategory::InvalidOperation, message).into(),
-        false => Fault::new("PropertyNotFoundStrict", ErrorCategory::NotSpecified, message)
-            .exception("System.Management.Automation.PropertyNotFoundException")
-            .into(),
-    }
+    Fault::new("PropertyNotFoundStrict", ErrorCategory::NotSpecified, message)
+        .exception("System.Management.Automation.PropertyNotFoundException")
+        .into()
 }
 
 /// `[type]::name`
