@@ -11,7 +11,6 @@ mod json;
 mod json_read;
 mod json_schema;
 mod json_write;
-mod markup;
 mod string_data;
 mod xml;
 

@@ -25,6 +25,7 @@ mod state;
 mod support;
 mod types;
 pub mod utility;
+mod xml;
 
 use engine::Session;
 

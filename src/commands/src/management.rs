@@ -20,7 +20,6 @@ use engine::types::TypeTable;
 use engine::{CommandTable, R, Session, Value};
 
 const MANAGEMENT: &str = "Microsoft.PowerShell.Management";
-const CORE: &str = "Microsoft.PowerShell.Core";
 
 /// The types of this room.
 pub(crate) static TYPES: &[&TypeTable] = &[&location::PATH_INFO, &process::PROCESS];

@@ -5,6 +5,7 @@
 pub(crate) mod charset;
 pub(crate) mod dates;
 pub(crate) mod faults;
+pub(crate) mod markup;
 pub(crate) mod numbers;
 pub(crate) mod properties;
 pub(crate) mod record;

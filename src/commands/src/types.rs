@@ -93,5 +93,6 @@ pub(crate) fn install() {
     types::register(crate::core::CONTEXT_TYPES);
     types::register(crate::places::TYPES);
     types::register(crate::utility::TYPES);
+    types::register(crate::xml::TYPES);
     types::register(crate::management::TYPES);
 }

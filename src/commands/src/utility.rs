@@ -23,7 +23,6 @@ use engine::types::TypeTable;
 
 const MANAGEMENT: &str = "Microsoft.PowerShell.Management";
 const SECURITY: &str = "Microsoft.PowerShell.Security";
-const CORE: &str = "Microsoft.PowerShell.Core";
 
 /// The types of this room.
 pub(crate) static TYPES: &[&TypeTable] = &[

@@ -1,8 +1,7 @@
 //! CLIXML text as values.
 
-use super::markup::{self, Element};
+use crate::support::markup::{self, Element};
 use base64::Engine;
-use engine::types::members;
 use engine::value::{Bag, SeqKind, TimeSpan};
 use engine::{ErrorCategory, Failure, Fault, Map, MapKind, Name, Object, Seq, Session, Str, Type, Value, convert};
 use rustc_hash::FxHashMap;

@@ -1,6 +1,6 @@
 //! Values as CLIXML text.
 
-use super::markup::{escape, escape_attribute};
+use crate::support::markup::{escape, escape_attribute};
 use crate::support::{dates, numbers, properties};
 use base64::Engine;
 use engine::types::members;

@@ -1,6 +1,6 @@
 //! `ConvertTo-Html`.
 
-use super::markup::escape_html;
+use crate::support::markup::escape_html;
 use crate::support::properties;
 use engine::types::members;
 use engine::{Cmdlet, Failure, Invocation, Name, Outcome, Session, Value, convert};

@@ -1,6 +1,6 @@
 //! `ConvertTo-Xml` and `Select-Xml`.
 
-use super::markup::{escape, escape_attribute};
+use crate::support::markup::{escape, escape_attribute};
 use crate::places;
 use crate::support::charset::Charset;
 use crate::support::{faults, properties};

@@ -176,6 +176,14 @@ fn own_property_names(value: &Value) -> Vec<(Name, members::MemberType)> {
         }
         other => other.base().clone(),
     };
+    if let Value::Native(native) = &base {
+        let own = native.object.dynamic_names();
+        if !own.is_empty() {
+            // PowerShell shows an XML node by what is in it.
+            names.extend(own.into_iter().map(|name| (name, members::MemberType::Property)));
+            return names;
+        }
+    }
     let Some(catalog) = members::catalog_of(&base) else { return names };
     for name in &catalog.order {
         if names.iter().any(|(n, _)| n == name) {

@@ -29,6 +29,21 @@ pub trait Native: Any {
         0
     }
 
+    /// A member that this very object has, before those of its type: the elements of an XML node.
+    fn dynamic(&self, _name: syntax::Name) -> Option<Value> {
+        None
+    }
+
+    /// The names of such members.
+    fn dynamic_names(&self) -> Vec<syntax::Name> {
+        Vec::new()
+    }
+
+    /// Writes such a member; none when there is none.
+    fn set_dynamic(&self, _session: &mut Session, _name: syntax::Name, _value: &Value) -> Option<crate::Outcome> {
+        None
+    }
+
     /// The items when the object enumerates in a pipeline (`foreach`, unrolling); none for a scalar.
     fn items(&self, _session: &mut Session) -> Option<Vec<Value>> {
         None

@@ -62,6 +62,11 @@ fn own(session: &mut Session, value: &Value, name: Name) -> Result<Option<Value>
             }
         }
         Value::Wrapped(wrapped) => return own(session, &wrapped.base, name),
+        Value::Native(native) => {
+            if let Some(found) = native.object.dynamic(name) {
+                return Ok(Some(found));
+            }
+        }
         Value::Object(object) => {
             let inner = object.inner.borrow().clone();
             if !inner.is_null() {

@@ -23,6 +23,11 @@ pub fn set(session: &mut Session, value: &Value, name: Name, new: Value) -> Outc
             return super::indexing::set_key(session, map, Value::text(name.text()), new);
         }
         Value::Wrapped(wrapped) => return set(session, &wrapped.base, name, new),
+        Value::Native(native) => {
+            if let Some(done) = native.object.set_dynamic(session, name, &new) {
+                return done;
+            }
+        }
         Value::Object(object) => {
             let inner = object.inner.borrow().clone();
             if !inner.is_null() {

@@ -155,7 +155,7 @@ impl<'a> Reader<'a> {
 }
 
 /// Text with its entities undone.
-fn unescape(text: &str) -> String {
+pub(crate) fn unescape(text: &str) -> String {
     if !text.contains('&') {
         return text.to_owned();
     }
