@@ -37,7 +37,8 @@ fn check_behalf(cx: &Invocation, room: &VmmRoom) -> Result<(), Trouble> {
 
 /// The honest answer of a command that is known and bound, and not served yet.
 fn not_served(name: &str) -> Fault {
-    let text = format!("{name} is known, but this version of vmmsh does not carry it out yet.");
+    let reason = serve::reason(name).map_or(String::new(), |reason| format!(" {reason}"));
+    let text = format!("{name} is known, but this version of vmmsh does not carry it out.{reason}");
     Fault::new("NotImplemented", ErrorCategory::NotImplemented, text)
         .exception("System.NotImplementedException")
         .help("Leave the command out, or run this part of the script against a real VMM server.")

@@ -54,9 +54,16 @@ pub struct Entry {
     pub declaration: &'static str,
     /// Whether it is carried out, or only known and bound
     pub served: bool,
+    /// Why it is not carried out
+    pub reason: Option<&'static str>,
 }
 
 /// All commands of the module, in order of their nouns.
 pub fn catalogue() -> impl Iterator<Item = Entry> {
-    index::ROWS.iter().map(|row| Entry { name: row.name, declaration: row.declaration, served: serve::is_served(row.name) })
+    index::ROWS.iter().map(|row| Entry {
+        name: row.name,
+        declaration: row.declaration,
+        served: serve::is_served(row.name),
+        reason: serve::reason(row.name),
+    })
 }

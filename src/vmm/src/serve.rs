@@ -9,6 +9,7 @@ mod host;
 mod jobs;
 mod library;
 mod network;
+mod open;
 mod own;
 mod property;
 mod rating;
@@ -24,6 +25,7 @@ use fabric::{Operation, Request};
 use std::rc::Rc;
 
 pub(crate) use connection::no_such_server;
+pub(crate) use open::reason;
 
 /// A command's own function.
 pub(crate) type Work = fn(&mut Invocation, &Rc<VmmRoom>) -> Result<(), Trouble>;

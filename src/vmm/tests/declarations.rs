@@ -29,8 +29,10 @@ fn every_declaration_has_a_synopsis_and_an_example() {
 }
 
 #[test]
-fn the_catalogue_of_served_commands_only_grows() {
-    let open: Vec<&str> = vmm::catalogue().filter(|entry| !entry.served).map(|entry| entry.name).collect();
-    let served = vmm::catalogue().count() - open.len();
-    assert!(served >= 560, "{served} commands are served; not served are {open:?}");
+fn a_command_is_served_or_says_why_not() {
+    for entry in vmm::catalogue() {
+        assert_ne!(entry.served, entry.reason.is_some(), "{} must be served or stand in the list of open commands", entry.name);
+    }
+    let served = vmm::catalogue().filter(|entry| entry.served).count();
+    assert!(served >= 595, "{served} commands are served");
 }
