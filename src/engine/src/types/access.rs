@@ -29,6 +29,22 @@ impl MethodGroup {
     }
 }
 
+impl MethodGroup {
+    /// `[type]::new` without parentheses.
+    pub(crate) fn constructors(ty: Type) -> Value {
+        let shown = members::displayed(&ty);
+        let definitions = match ty.kind() {
+            super::TypeKind::Array(_, rank) => vec![format!("{shown} new({})", vec!["int "; usize::from(*rank)].join(", "))],
+            _ => members::list_static(&ty)
+                .into_iter()
+                .find(|m| m.name.is("new"))
+                .map(|m| vec![m.definition])
+                .unwrap_or_default(),
+        };
+        Value::native(MethodGroup { this: Value::Type(ty), name: Name::new("new"), definitions })
+    }
+}
+
 /// What a group of overloads tells.
 pub(crate) trait Rows {
     /// The definitions of the overloads.

@@ -2,13 +2,13 @@
 //!
 //! A new type: its file under `types/`, and its table in `all`.
 
-use super::{TypeTable, access, bare, basic, collections, enums, errors, io, reference, shell, time};
+use super::{TypeTable, access, bare, basic, collections, enums, errors, io, reference, shell, system, time};
 
 /// Every table. Of two tables of one name the later one counts.
 pub(super) fn all() -> impl Iterator<Item = &'static TypeTable> {
     let folders = [basic::TABLES, collections::TABLES, enums::TABLES].into_iter().flatten().copied().flatten();
     let single = [&reference::TABLE, &access::PS_METHOD, &access::PS_SCRIPT_METHOD];
-    bare::TABLES.iter().chain(folders).chain(errors::tables()).chain(shell::tables()).chain(time::tables()).chain(io::tables()).chain(single)
+    bare::TABLES.iter().chain(folders).chain(errors::tables()).chain(shell::tables()).chain(time::tables()).chain(io::tables()).chain(system::tables()).chain(single)
 }
 
 /// Short names and the full names they mean.

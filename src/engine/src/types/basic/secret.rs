@@ -179,7 +179,28 @@ pub(super) static TABLES: &[TypeTable] = &[
                 Ok(Value::Bool(this.downcast::<SecureString>().is_some_and(|secret| secret.read_only.get())))
             }),
             method("void MakeReadOnly()", read_only),
+            method("void InsertAt(int index, char c)", |_, this, a| {
+                let secret = writable(this)?;
+                let place = usize::try_from(int(&a[0])).unwrap_or(usize::MAX);
+                if place > secret.units.borrow().len() {
+                    return Err(super::out_of_range("Index was out of range. Must be non-negative and less than the size of the collection.", "index"));
+                }
+                secret.units.borrow_mut().insert(place, int(&a[1]) as u16);
+                Ok(Value::Null)
+            }),
             method("void RemoveAt(int index)", remove_at),
+            method("void SetAt(int index, char c)", |_, this, a| {
+                let secret = writable(this)?;
+                let place = usize::try_from(int(&a[0])).unwrap_or(usize::MAX);
+                match secret.units.borrow_mut().get_mut(place) {
+                    Some(unit) => *unit = int(&a[1]) as u16,
+                    None => {
+                        let message = "Index was out of range. Must be non-negative and less than the size of the collection.";
+                        return Err(super::out_of_range(message, "index"));
+                    }
+                }
+                Ok(Value::Null)
+            }),
         ],
         constructors: &[method("()", |_, _, _| Ok(Value::native(SecureString::default())))],
         ..TypeTable::EMPTY
@@ -188,6 +209,7 @@ pub(super) static TABLES: &[TypeTable] = &[
         name: "System.Management.Automation.PSCredential",
         properties: &[
             property("string UserName", |_, this| Ok(credential(this).map(|own| Value::Str(own.user.clone())).unwrap_or_default())),
+            property("static pscredential Empty", |_, _| Ok(Value::native(Credential { user: Str::from(""), password: Value::Null }))),
             property("securestring Password", |_, this| Ok(credential(this).map(|own| own.password.clone()).unwrap_or_default())),
         ],
         methods: &[method("System.Net.NetworkCredential GetNetworkCredential()", network)],

@@ -289,6 +289,7 @@ pub(super) static TABLES: &[TypeTable] = &[TypeTable {
         method("static int BinarySearch(array array, object value)", static_binary_search),
         method("static void Clear(array array)", static_clear),
         method("static void Clear(array array, int index, int length)", static_clear),
+        method("static object[] ConvertAll(array array, System.Converter converter)", |s, _, a| super::super::system::convert_all(s, a)),
         method("static void Copy(array sourceArray, array destinationArray, int length)", static_copy),
         method("static void Copy(array sourceArray, int sourceIndex, array destinationArray, int destinationIndex, int length)", static_copy),
         method("static array CreateInstance(type elementType, int length)", create_instance),

@@ -11,6 +11,9 @@ use crate::{Name, R, Unwind};
 /// `$value.name(arguments)`
 pub fn invoke(session: &mut Session, value: &Value, name: Name, arguments: &[Value]) -> R {
     if value.is_null() {
+        if name.is("Where") || name.is("ForEach") {
+            return Ok(magic::collection(Vec::new()));
+        }
         let message = "You cannot call a method on a null-valued expression.";
         return Err(Fault::new("InvokeMethodOnNull", ErrorCategory::InvalidOperation, message).into());
     }

@@ -177,7 +177,10 @@ fn scalar(session: &mut Session, value: &Value, index: &Value) -> R {
         Value::Int(0 | -1) => Ok(value.clone()),
         _ => match number(session, index)? {
             Some(0 | -1) => Ok(value.clone()),
-            _ => Ok(Value::Null),
+            _ => {
+                session.returned_void = true;
+                Ok(Value::Null)
+            }
         },
     }
 }

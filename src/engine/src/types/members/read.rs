@@ -210,6 +210,9 @@ pub fn get_static(session: &mut Session, ty: &Type, name: Name) -> R {
             _ => {}
         }
     }
+    if name.is("new") {
+        return Ok(crate::types::MethodGroup::constructors(ty.clone()));
+    }
     if session.strict_mode() >= 2 {
         let message = format!("The property '{name}' cannot be found on this object. Verify that the property exists.");
         return Err(Fault::new("PropertyNotFoundStrict", ErrorCategory::InvalidOperation, message).into());

@@ -58,7 +58,11 @@ pub fn set(session: &mut Session, value: &Value, name: Name, new: Value) -> Outc
     if let Some(done) = crate::types::set_hidden_member(session, value, name, &new) {
         return done;
     }
-    Err(missing("PropertyAssignmentException", name))
+    match value {
+        // A custom object takes the assignment for a call of its setter, so the sentence comes wrapped.
+        Value::Object(object) if object.class.is_none() => Err(setting(name, missing("PropertyAssignmentException", name))),
+        _ => Err(missing("PropertyAssignmentException", name)),
+    }
 }
 
 fn is_own_property(value: &Value, name: Name) -> bool {

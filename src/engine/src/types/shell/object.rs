@@ -16,7 +16,9 @@ fn to_text(session: &mut Session, this: &Value, _: &[Value]) -> R {
 }
 
 fn equals(_: &mut Session, this: &Value, a: &[Value]) -> R {
-    Ok(Value::Bool(this.same(&a[0])))
+    // The base object of a custom object is not the object that is compared with it.
+    let custom = matches!(this, Value::Object(object) if object.class.is_none());
+    Ok(Value::Bool(!custom && this.same(&a[0])))
 }
 
 fn hash_code(_: &mut Session, this: &Value, _: &[Value]) -> R {

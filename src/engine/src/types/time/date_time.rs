@@ -455,7 +455,19 @@ static CONSTRUCTORS: &[Method] = &[
     method("(int year, int month, int day, int hour, int minute, int second, int millisecond, int microsecond)", from_numbers),
 ];
 
+/// Whole numbers and enum values are ticks.
+fn convert(session: &mut Session, value: &Value) -> Option<R> {
+    match value {
+        Value::Int(_) | Value::Long(_) | Value::Byte(_) | Value::SByte(_) | Value::Short(_) | Value::UShort(_) | Value::UInt(_) => {
+            Some(from_ticks(session, &Value::Null, &[Value::Long(int(value))]))
+        }
+        Value::Char(_) | Value::Enum(_) => Some(from_ticks(session, &Value::Null, &[Value::Long(int(value))])),
+        _ => None,
+    }
+}
+
 pub(super) static TABLES: &[TypeTable] = &[TypeTable {
+    convert: Some(convert),
     name: "System.DateTime",
     sort: Sort::Struct,
     interfaces: &["System.IComparable", "System.IConvertible", "System.IFormattable"],

@@ -241,6 +241,9 @@ static METHODS: &[Method] = &[
         parse,
     ),
     method("static System.DateTimeOffset ParseExact(string input, string format, System.IFormatProvider formatProvider)", parse_exact),
+    method("static System.DateTimeOffset op_Addition(System.DateTimeOffset 0, timespan 1)", |_, _, a| plus(&a[0], span_of(&a[1]) as f64)),
+    method("static timespan op_Subtraction(System.DateTimeOffset 0, System.DateTimeOffset 1)", |s, _, a| subtract(s, &a[0], &a[1..])),
+    method("static System.DateTimeOffset op_Subtraction(System.DateTimeOffset 0, timespan 1)", |s, _, a| subtract(s, &a[0], &a[1..])),
     method("static bool TryParse(string input, [ref] System.DateTimeOffset result)", try_parse),
 ];
 

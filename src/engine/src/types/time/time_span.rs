@@ -194,6 +194,7 @@ static METHODS: &[Method] = &[
     method("static timespan op_Multiply(double factor, timespan timeSpan)", |_, _, a| of((own(&a[1]) as f64 * real(&a[0])).round() as i128)),
     method("static timespan op_Division(timespan timeSpan, double divisor)", |_, _, a| of((own(&a[0]) as f64 / real(&a[1])).round() as i128)),
     method("static double op_Division(timespan t1, timespan t2)", |_, _, a| Ok(Value::Double(own(&a[0]) as f64 / own(&a[1]) as f64))),
+    method("static timespan op_UnaryNegation(timespan t)", |_, _, a| of(-i128::from(own(&a[0])))),
     method("static timespan Parse(string s)", parse),
     method("static timespan Parse(string input, System.IFormatProvider formatProvider)", parse),
     method("static timespan ParseExact(string input, string format, System.IFormatProvider formatProvider)", parse_exact),
@@ -206,7 +207,19 @@ static METHODS: &[Method] = &[
     ),
 ];
 
+/// Whole numbers, characters and enum values are ticks.
+fn convert(_: &mut Session, value: &Value) -> Option<R> {
+    match value {
+        Value::Int(_) | Value::Long(_) | Value::Byte(_) | Value::SByte(_) | Value::Short(_) | Value::UShort(_) | Value::UInt(_) => {
+            Some(scaled(&Value::Long(int(value)), 1))
+        }
+        Value::Char(_) | Value::Enum(_) => Some(scaled(&Value::Long(int(value)), 1)),
+        _ => None,
+    }
+}
+
 pub(super) static TABLES: &[TypeTable] = &[TypeTable {
+    convert: Some(convert),
     name: "System.TimeSpan",
     sort: Sort::Struct,
     interfaces: &["System.IComparable", "System.IFormattable"],
