@@ -28,6 +28,7 @@ pub fn value(session: &mut Session, object: &Value, name: &str) -> R {
             _ => Ok(Value::Null),
         },
         "Directory" => directory(session, object),
+        "NameString" => name_string(session, object),
         "CommandName" => command_name(session, object),
         "UsedGB" => drive_size(session, object, "Used"),
         "FreeGB" => drive_size(session, object, "Free"),
@@ -107,6 +108,20 @@ fn directory(session: &mut Session, object: &Value) -> R {
     let path = get(session, object, "PSParentPath")?;
     let path = convert::text(session, &path)?;
     Ok(Value::text(path.split_once("::").map_or(&*path, |(_, path)| path)))
+}
+
+/// The name of a file system item; a link tells what it leads to.
+fn name_string(session: &mut Session, object: &Value) -> R {
+    let own = get(session, object, "NameString")?;
+    if !own.is_null() {
+        return Ok(own);
+    }
+    let name = get(session, object, "Name")?;
+    let target = get(session, object, "LinkTarget")?;
+    if target.is_null() {
+        return Ok(name);
+    }
+    Ok(Value::text(format!("{} -> {}", convert::text(session, &name)?, convert::text(session, &target)?)))
 }
 
 fn command_name(session: &mut Session, object: &Value) -> R {

@@ -76,6 +76,13 @@ fn text_view(session: &mut Session, value: &Value) -> Result<String, Failure> {
         return Ok(text);
     }
     if let Value::DateTime(_) = value.base() {
+        // `Get-Date -DisplayHint Date` leaves a note.
+        let hint = value.existing_bag().and_then(|bag| bag.borrow().get(Name::new("DisplayHint")).cloned()).unwrap_or_default();
+        match &*convert::text(session, &hint)? {
+            "Date" => return operators::format(session, "{0:D}", &[value.base().clone()]),
+            "Time" => return operators::format(session, "{0:T}", &[value.base().clone()]),
+            _ => {}
+        }
         if let Some(text) = property(session, value, Name::new("DateTime"))? {
             return Ok(convert::text(session, &text)?.to_string());
         }

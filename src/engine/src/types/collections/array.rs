@@ -1,6 +1,6 @@
 //! `System.Array` and `T[]`.
 
-use super::super::{Extended, Sort, Type, TypeTable, extended, int, members, method, out_of_range, property, thrown};
+use super::super::{Sort, Type, TypeTable, int, members, method, out_of_range, property, thrown};
 use super::ops;
 use crate::error::Failure;
 use crate::run::Session;
@@ -236,8 +236,6 @@ fn static_empty(_: &mut Session, _: &Value, _: &[Value]) -> R {
     Ok(Value::array(Vec::new()))
 }
 
-static ADDED: &[Extended] = &[extended("Count", members::MemberType::AliasProperty, "Count = Length", length)];
-
 pub(super) static TABLES: &[TypeTable] = &[TypeTable {
     name: "System.Array",
     sort: Sort::Class,
@@ -249,9 +247,9 @@ pub(super) static TABLES: &[TypeTable] = &[TypeTable {
         "System.Collections.IStructuralComparable",
         "System.Collections.IStructuralEquatable",
     ],
-    extended: ADDED,
     properties: &[
         property("int Length", length),
+        property("int Count", length),
         property("long LongLength", |_, this| Ok(Value::Long(ops::seq_of(this).len() as i64))),
         property("int Rank", rank),
         property("object SyncRoot", ops::itself),

@@ -58,14 +58,7 @@ impl InvocationInfo {
 
     /// `At C:\x.ps1:1 char:5` and the line with the part underlined.
     pub fn position_message(&self) -> String {
-        let Some(position) = &self.position else { return String::new() };
-        let (line, column) = self.place();
-        let text = self.line();
-        let path = self.path();
-        let head = if path.is_empty() { "At line:".to_owned() } else { format!("At {path}:") };
-        let width = position.source.slice(position.span).lines().next().unwrap_or_default().chars().count().max(1);
-        let blank = " ".repeat(column.saturating_sub(1) as usize);
-        format!("{head}{line} char:{column}\n+ {text}\n+ {blank}{}", "~".repeat(width))
+        self.position.as_ref().map(|position| position.message()).unwrap_or_default()
     }
 }
 
