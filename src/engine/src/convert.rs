@@ -107,7 +107,8 @@ fn to_char(session: &mut Session, value: &Value, ty: &Type) -> R {
 
 /// A fault of a failed conversion.
 pub fn invalid_cast(id: &'static str, message: String) -> Failure {
-    Fault::new(id, ErrorCategory::InvalidArgument, message).into()
+    let inner = crate::error::Exception::new("System.Management.Automation.PSInvalidCastException", message.clone(), Value::Null);
+    Fault::new(id, ErrorCategory::InvalidArgument, message).inner(Value::native(inner)).into()
 }
 
 /// `Cannot convert value "x" to type "T". Error: "..."`

@@ -224,7 +224,8 @@ fn from_text(session: &mut Session, text: &crate::Str, kind: Kind, ty: &Type) ->
             }
         }
         Kind::Decimal => match parse::decimal(text) {
-            parse::DecimalText::Value(v) => return Ok(Value::Decimal(Rc::new(v))),
+            // PowerShell drops the zeros at the end, `[decimal]::Parse` keeps them.
+            parse::DecimalText::Value(v) => return Ok(Value::Decimal(Rc::new(v.normalize()))),
             parse::DecimalText::TooLarge => {
                 return Err(text_failure(session, text, kind, ty, "Value was either too large or too small for a Decimal."));
             }

@@ -209,6 +209,9 @@ fn by_constructor(session: &mut Session, value: &Value, base: &Value, ty: &Type)
         TypeKind::Array(..) | TypeKind::Enum(_) => false,
         TypeKind::Table(table) | TypeKind::Generic(table, _) => table.constructors.iter().any(|c| {
             let Some(parameter) = single_parameter(c.signature) else { return false };
+            if parameter.contains("IEnumerable[") || parameter.contains("ICollection[") {
+                return matches!(base, Value::Seq(_)) && !matches!(ty.kind(), TypeKind::Table(_));
+            }
             let from = if own.is_enum() { Kind::Int32 } else { super::kind::of_type(&own) };
             let fits = |p: Type| {
                 let to = super::kind::of_type(&p);

@@ -351,7 +351,9 @@ fn numbers(op: Op, left: &Value, right: &Value) -> R {
 }
 
 fn divided_by_zero() -> Failure {
-    Fault::new("RuntimeException", ErrorCategory::NotSpecified, "Attempted to divide by zero.").into()
+    let message = "Attempted to divide by zero.";
+    let inner = crate::error::Exception::new("System.DivideByZeroException", message, Value::Null);
+    Fault::new("RuntimeException", ErrorCategory::NotSpecified, message).inner(Value::native(inner)).into()
 }
 
 /// Whole numbers of a width: what does not fit becomes a double.

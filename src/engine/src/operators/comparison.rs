@@ -280,6 +280,12 @@ fn by_type(session: &mut Session, left: &Value, right: &Value, kind: Kind) -> Re
     let comparable = !matches!(kind, Kind::Other)
         || !matches!(left, Value::Seq(_) | Value::Map(_)) && ty.table().is_some_and(|t| t.methods.iter().any(|m| m.signature.contains(" CompareTo(")))
         || matches!(left, Value::Object(o) if o.class.as_ref().is_some_and(|c| Type::named("System.IComparable").is_some_and(|i| c.is_a(&i))));
+    if matches!(left, Value::Object(o) if o.class.is_none()) && !left.same(right) {
+        let message = "Cannot compare the object because it is not IComparable.";
+        return Err(Fault::new("PSObjectCompareTo", ErrorCategory::NotSpecified, message)
+            .exception("System.Management.Automation.ExtendedTypeSystemException")
+            .into());
+    }
     if (!comparable || matches!(kind, Kind::Switch | Kind::Type | Kind::Block)) && !left.same(right) {
         return Err(not_comparable(session, left));
     }

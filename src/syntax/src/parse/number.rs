@@ -89,7 +89,10 @@ fn radix(text: &str, radix: u32, negative: bool) -> Option<Number> {
     if negative {
         value = -value;
     }
+    let wide = suffix == Suffix::None && bits > 32 && radix == 16;
     match integer(value, suffix)? {
+        // Sixteen digits are a long, however small its value.
+        Number::Int(small) if wide && digits.len() == 16 => Some(Number::Long(small.into())),
         // Only decimal digits become a decimal or double.
         Number::Double(_) | Number::Decimal(_) if suffix == Suffix::None => None,
         number => Some(number),

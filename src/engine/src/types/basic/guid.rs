@@ -136,6 +136,7 @@ pub(super) static TABLES: &[TypeTable] = &[TypeTable {
     methods: &[
         method("static guid NewGuid()", |_, _, _| Ok(Value::native(Guid(Uuid::new_v4())))),
         method("static guid Parse(string input)", parse),
+        method("static guid Parse(string s, System.IFormatProvider provider)", parse),
         method("static bool TryParse(string input, [ref] guid result)", try_parse),
         method("string ToString()", to_text),
         method("string ToString(string format)", to_text),
