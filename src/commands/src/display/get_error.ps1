@@ -6,8 +6,8 @@ Get-Error -Newest 1
 #>
 function Get-Error {
     [CmdletBinding(DefaultParameterSetName = 'Newest')]
-    [OutputType([System.Exception#PSExtendedError])]
-    [OutputType([System.Management.Automation.ErrorRecord#PSExtendedError])]
+    [OutputType('System.Exception#PSExtendedError')]
+    [OutputType('System.Management.Automation.ErrorRecord#PSExtendedError')]
     param(
         [Parameter(ParameterSetName = 'Error', Position = 0, ValueFromPipeline)]
         [ValidateNotNullOrEmpty()]

@@ -205,7 +205,7 @@ impl Cmdlet for GetHost {
 }
 
 fn host_object(session: &mut Session) -> engine::R {
-    let version = converted(session, "7.6.9", "version")?;
+    let version = converted(session, "7.6.9", "version").unwrap_or_else(|_| Value::from("7.6.9"));
     let guid = members::invoke_static(session, &Type::known("System.Guid"), Name::new("NewGuid"), &[]).unwrap_or_default();
     let culture = culture(session, "CurrentCulture").unwrap_or_default();
     let (width, colours) = (session.host.width(), session.host.colours());

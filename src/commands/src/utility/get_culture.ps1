@@ -14,7 +14,7 @@ Gets modules that could be loaded.
     [CmdletBinding(DefaultParameterSetName = 'CurrentCulture')]
     [OutputType([cultureinfo])]
     param(
-        [Parameter(ParameterSetName = 'Name', Position = 0, ValueFromPipeline)] [ValidateNotNull()] [ValidateSet('(806 names that the system gives: cultures)')] [string[]] $Name,
+        [Parameter(ParameterSetName = 'Name', Position = 0, ValueFromPipeline)] [ValidateNotNull()] [string[]] $Name,
         [Parameter(ParameterSetName = 'CurrentCulture')] [Parameter(ParameterSetName = 'Name')] [switch] $NoUserOverrides,
         [Parameter(ParameterSetName = 'ListAvailable')] [switch] $ListAvailable
     )

@@ -42,7 +42,7 @@ How many lines before and after are kept.
     [CmdletBinding(DefaultParameterSetName = 'File')]
     [OutputType([bool], 'Microsoft.PowerShell.Commands.MatchInfo', [string])]
     param(
-        [ValidateNotNull()] [ValidateSet('(809 names that the system gives: cultures)')] [string] $Culture,
+        [ValidateNotNull()] [string] $Culture,
         [Parameter(ParameterSetName = 'Object', Mandatory, ValueFromPipeline)] [Parameter(ParameterSetName = 'ObjectRaw', Mandatory, ValueFromPipeline)] [AllowNull()] [AllowEmptyString()] [psobject] $InputObject,
         [Parameter(Mandatory, Position = 0)] [string[]] $Pattern,
         [Parameter(ParameterSetName = 'File', Mandatory, Position = 1, ValueFromPipelineByPropertyName)] [Parameter(ParameterSetName = 'FileRaw', Mandatory, Position = 1, ValueFromPipelineByPropertyName)] [string[]] $Path,
