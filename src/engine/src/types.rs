@@ -20,6 +20,7 @@ pub mod members;
 mod reference;
 mod registry;
 mod shell;
+mod switch;
 mod system;
 mod tables;
 mod time;

@@ -237,6 +237,9 @@ impl Session {
     pub(crate) fn report(&mut self, record: Value, preference: Preference) -> Outcome {
         self.success = false;
         self.failures += 1;
+        if let Some(call) = &self.call {
+            call.failed.set(true);
+        }
         if preference == Preference::Ignore {
             return Ok(());
         }

@@ -236,7 +236,6 @@ pub(super) static TABLES: &[TypeTable] = bare![
     Class "System.Management.Automation.PSMemberSet": "System.Management.Automation.PSMemberInfo" [],
     Class "System.Management.Automation.PSVariableProperty": "System.Management.Automation.PSNoteProperty" [],
     Class "System.Management.Automation.PSCredential": "System.Object" [],
-    Struct "System.Management.Automation.SwitchParameter": "System.ValueType" [],
     Class "System.Management.Automation.PSVariable": "System.Object" [],
     Class "System.Management.Automation.PSReference": "System.Object" [],
     Class "System.Management.Automation.PSCmdlet": "System.Management.Automation.Cmdlet" [],

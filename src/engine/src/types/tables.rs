@@ -2,12 +2,12 @@
 //!
 //! A new type: its file under `types/`, and its table in `all`.
 
-use super::{TypeTable, access, bare, basic, collections, enums, errors, io, reference, shell, system, time};
+use super::{TypeTable, access, bare, basic, collections, enums, errors, io, reference, shell, switch, system, time};
 
 /// Every table. Of two tables of one name the later one counts.
 pub(super) fn all() -> impl Iterator<Item = &'static TypeTable> {
     let folders = [basic::TABLES, collections::TABLES, enums::TABLES].into_iter().flatten().copied().flatten();
-    let single = [&reference::TABLE, &access::PS_METHOD, &access::PS_SCRIPT_METHOD];
+    let single = [&reference::TABLE, &switch::TABLE, &access::PS_METHOD, &access::PS_SCRIPT_METHOD];
     bare::TABLES.iter().chain(folders).chain(errors::tables()).chain(shell::tables()).chain(time::tables()).chain(io::tables()).chain(system::tables()).chain(single)
 }
 
