@@ -57,12 +57,32 @@ impl Cmdlet for SortObject {
                 return objects.into_iter().try_for_each(|o| cx.write_unrolled(o));
             }
         }
+        let objects = match self.sorted_scalars(cx, objects) {
+            Ok(sorted) => return sorted.into_iter().try_for_each(|o| cx.write(o)),
+            Err(objects) => objects,
+        };
         let sorted = self.sorted(cx, objects)?;
         sorted.into_iter().try_for_each(|row| cx.write(row.object))
     }
 }
 
 impl SortObject {
+    /// Integers, or texts of letters and digits, sorted by themselves; the objects come back when they are not so.
+    fn sorted_scalars(&self, cx: &Invocation, objects: Vec<Value>) -> Result<Vec<Value>, Vec<Value>> {
+        let plain = self.expressions.is_empty() && !cx.switch("CaseSensitive") && !cx.has("Top") && !cx.has("Bottom");
+        if !plain {
+            return Err(objects);
+        }
+        let mut sorted = sorted_plainly(objects)?;
+        if cx.switch("Descending") {
+            sorted.reverse();
+        }
+        if cx.switch("Unique") {
+            sorted.dedup_by(|a, b| a.same(b));
+        }
+        Ok(sorted)
+    }
+
     fn sorted(&mut self, cx: &mut Invocation, objects: Vec<Value>) -> Result<Vec<Row>, Failure> {
         let all_descending = cx.switch("Descending");
         let expressions = self.resolved(cx.session, &objects);
@@ -135,6 +155,29 @@ impl Comparer {
         }
         Ok(Ordering::Equal)
     }
+}
+
+fn sorted_plainly(objects: Vec<Value>) -> Result<Vec<Value>, Vec<Value>> {
+    if objects.iter().all(|o| matches!(o, Value::Int(_))) {
+        let mut numbers: Vec<i32> = objects.iter().filter_map(|o| if let Value::Int(n) = o { Some(*n) } else { None }).collect();
+        numbers.sort_unstable();
+        return Ok(numbers.into_iter().map(Value::Int).collect());
+    }
+    if !objects.iter().all(|o| matches!(o, Value::Str(text) if order::is_plain(text))) {
+        return Err(objects);
+    }
+    let mut keyed: Vec<(Box<[u8]>, Value)> = Vec::with_capacity(objects.len());
+    for object in objects {
+        let key = object.as_str().unwrap_or_default().bytes().map(|b| b.to_ascii_lowercase()).collect();
+        keyed.push((key, object));
+    }
+    // The order of texts that differ in case only is left to the general way.
+    let original: Vec<Value> = keyed.iter().map(|(_, object)| object.clone()).collect();
+    keyed.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+    if keyed.windows(2).any(|pair| pair[0].0 == pair[1].0 && !pair[0].1.same(&pair[1].1)) {
+        return Err(original);
+    }
+    Ok(keyed.into_iter().map(|(_, object)| object).collect())
 }
 
 /// A key whose order needs no session.
