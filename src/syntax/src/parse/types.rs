@@ -28,7 +28,7 @@ impl Lowerer<'_> {
             let mut arguments = vec![];
             for kid in node.into_inner() {
                 match kid.as_rule() {
-                    Rule::no_name => l.missing_type(&kid),
+                    Rule::no_name => l.missing_type_argument(&kid),
                     Rule::no_close => l.lacks(&kid, "EndSquareBracketExpectedAtEndOfAttribute", END_OF_ATTRIBUTE),
                     _ => arguments.push(l.type_name(kid)),
                 }
@@ -36,6 +36,18 @@ impl Lowerer<'_> {
             arguments
         });
         result.arguments = arguments.unwrap_or_default();
+    }
+
+    /// Something else stands where a type argument must: a number is told as a token that runs to the next blank, `1]]`.
+    fn missing_type_argument(&mut self, node: &Node<'_>) {
+        let at = self.span(node).start as usize;
+        let rest = self.text.get(at..).unwrap_or("");
+        if !rest.starts_with(|c: char| c.is_ascii_digit()) {
+            return self.missing_type(node);
+        }
+        let token = rest.split(|c: char| c.is_whitespace() || "(){};,|&".contains(c)).next().unwrap_or("");
+        let message = format!("Unexpected token '{token}' in expression or statement.");
+        self.report("UnexpectedToken", Span::new(at, at + token.len()), message);
     }
 
     fn missing_type(&mut self, node: &Node<'_>) {
