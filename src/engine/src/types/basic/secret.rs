@@ -30,6 +30,11 @@ struct NetworkCredential {
     password: Value,
 }
 
+thread_local! {
+    /// `[pscredential]::Empty`: one object, which scripts compare with.
+    static EMPTY: Value = Value::native(Credential { user: Str::from(""), password: Value::Null });
+}
+
 /// An IntPtr that stands for the text which Marshal was asked to lay open.
 struct Pointer(Str);
 
@@ -120,15 +125,11 @@ fn credential<'a>(this: &'a Value) -> Option<&'a Credential> {
     this.downcast::<Credential>()
 }
 
-/// `DOMAIN\user` and `user@domain` in their parts.
+/// `DOMAIN\user` in its parts; `user@domain` stays whole.
 fn network(_: &mut Session, this: &Value, _: &[Value]) -> R {
     let Some(own) = credential(this) else { return Ok(Value::Null) };
     let name = own.user.as_str();
-    let (domain, user) = match (name.split_once('\\'), name.split_once('@')) {
-        (Some((domain, user)), _) => (domain, user),
-        (None, Some((user, domain))) => (domain, user),
-        (None, None) => ("", name),
-    };
+    let (domain, user) = name.split_once('\\').unwrap_or(("", name));
     Ok(Value::native(NetworkCredential { user: user.into(), domain: domain.into(), password: own.password.clone() }))
 }
 
@@ -209,7 +210,7 @@ pub(super) static TABLES: &[TypeTable] = &[
         name: "System.Management.Automation.PSCredential",
         properties: &[
             property("string UserName", |_, this| Ok(credential(this).map(|own| Value::Str(own.user.clone())).unwrap_or_default())),
-            property("static pscredential Empty", |_, _| Ok(Value::native(Credential { user: Str::from(""), password: Value::Null }))),
+            property("static pscredential Empty", |_, _| Ok(EMPTY.with(Value::clone))),
             property("securestring Password", |_, this| Ok(credential(this).map(|own| own.password.clone()).unwrap_or_default())),
         ],
         methods: &[method("System.Net.NetworkCredential GetNetworkCredential()", network)],
