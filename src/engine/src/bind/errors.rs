@@ -50,7 +50,9 @@ fn failure_with(
 /// A fault as the callee's error.
 fn of_fault(callee: &Callee, mut fault: Fault, span: Span) -> Failure {
     let suffix = callee.class.clone().unwrap_or_else(|| callee.name.to_string());
-    fault.id = format!("{},{suffix}", fault.id).into();
+    if !suffix.is_empty() {
+        fault.id = format!("{},{suffix}", fault.id).into();
+    }
     let record = ErrorRecord::of_fault(fault);
     if let Some(record) = record.downcast::<ErrorRecord>() {
         *record.activity.borrow_mut() = callee.name.to_string();

@@ -96,6 +96,9 @@ impl Compiler {
 
 /// Runs the statements of a block. An error ends its statement; whether it ends more is the session's to say.
 pub(crate) fn run_body(session: &mut Session, body: &Body) -> Result<Flow, Failure> {
+    if !body.traps.is_empty() {
+        return run_trapped(session, body);
+    }
     for step in &body.steps {
         session.span = step.span;
         match (step.exec)(session) {
@@ -105,6 +108,29 @@ pub(crate) fn run_body(session: &mut Session, body: &Body) -> Result<Flow, Failu
                 Flow::Next => {}
                 flow => return Ok(flow),
             },
+        }
+    }
+    Ok(Flow::Next)
+}
+
+/// The same for a block with traps: errors of what it calls come up to them.
+fn run_trapped(session: &mut Session, body: &Body) -> Result<Flow, Failure> {
+    for step in &body.steps {
+        session.span = step.span;
+        let depth = session.sinks.len();
+        session.guards += 1;
+        let result = (step.exec)(session);
+        session.guards -= 1;
+        match result {
+            Ok(Flow::Next) => {}
+            Ok(flow) => return Ok(flow),
+            Err(failure) => {
+                session.sinks.truncate(depth);
+                match session.recover(failure, body)? {
+                    Flow::Next => {}
+                    flow => return Ok(flow),
+                }
+            }
         }
     }
     Ok(Flow::Next)

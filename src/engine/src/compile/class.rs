@@ -107,7 +107,14 @@ fn make_class(
     let mut base = None;
     let mut interfaces = Vec::new();
     for name in &tree.bases {
-        let ty = session.require_type(name)?;
+        let Some(ty) = session.find_type(name) else {
+            let text = super::type_text(name);
+            let message = format!("Unable to find type [{text}].");
+            return Err(crate::Fault::new("TypeNotFound", crate::ErrorCategory::ParserError, message)
+                .exception("System.Management.Automation.ParseException")
+                .target(text)
+                .into());
+        };
         let is_interface = ty.table().is_some_and(|t| t.sort == crate::types::Sort::Interface);
         if is_interface || base.is_some() {
             interfaces.push(ty);

@@ -51,7 +51,7 @@ impl Compiler {
     pub(super) fn call_site(&mut self, command: &ast::Command) -> CallSite {
         let name = match &command.name.kind {
             ExprKind::String(text, StringKind::Bare) if command.invocation != Invocation::Dot || !text.is_empty() => Some(Name::new(text)),
-            ExprKind::String(text, _) if command.invocation != Invocation::Name => Some(Name::new(text)),
+            ExprKind::String(text, _) if command.invocation != Invocation::Name && !text.is_empty() => Some(Name::new(text)),
             _ => None,
         };
         CallSite {

@@ -2,7 +2,7 @@
 
 use super::{CallSite, Compiler, Eval, Exec, Flow};
 use syntax::Span;
-use syntax::ast::{Element, Pipeline, Redirection, RedirectionKind, Stream};
+use syntax::ast::{BinaryOp, Element, ExprKind, Pipeline, Redirection, RedirectionKind, Stream};
 
 /// A compiled stage.
 pub(crate) enum StagePlan {
@@ -10,6 +10,8 @@ pub(crate) enum StagePlan {
     Value {
         /// The value
         value: Eval,
+        /// The ends of a range: its numbers are made one after the other
+        range: Option<(Eval, Eval)>,
         /// A variable that may hold "nothing"
         slot: Option<u32>,
         /// Its redirections
@@ -61,6 +63,10 @@ impl Compiler {
         match element {
             Element::Expression(expr, redirections) => StagePlan::Value {
                 slot: self.plain_slot(expr),
+                range: match &expr.kind {
+                    ExprKind::Binary(op, from, to) if op.op == BinaryOp::Range => Some((self.expr(from), self.expr(to))),
+                    _ => None,
+                },
                 value: self.expr(expr),
                 redirects: self.redirects(redirections),
                 span: expr.span,

@@ -249,7 +249,8 @@ impl Session {
         let mut from = Some(self.scope.real().clone());
         while let Some(here) = from {
             for variable in here.variables() {
-                if scope.own(variable.name).is_none() && here.kind != super::ScopeKind::Global {
+                let shared = super::VariableOptions::ALL_SCOPE | super::VariableOptions::CONSTANT;
+                if scope.own(variable.name).is_none() && !variable.is(shared) {
                     scope.put(Variable::new(variable.name, variable.get()));
                 }
             }

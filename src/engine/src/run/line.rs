@@ -79,6 +79,14 @@ impl Stage {
     }
 }
 
+/// What goes into the first stage.
+enum Feed {
+    /// A value or its items; a variable that may hold "nothing"
+    Value(Value, Option<u32>),
+    /// The whole numbers from one to another
+    Range(i32, i32),
+}
+
 impl Line {
     /// Gives an object to a stage.
     pub(crate) fn push(self: &Rc<Line>, session: &mut Session, stage: usize, value: Value) -> Outcome {
@@ -169,11 +177,12 @@ impl Session {
         let before = self.failures;
         let outer = self.sinks.len() - 1;
         let (first, calls) = match &plans[0] {
-            StagePlan::Value { value, slot, redirects, .. } => (Some((value, *slot, redirects)), &plans[1..]),
+            StagePlan::Value { value, range, slot, redirects, .. } => (Some((value, range, *slot, redirects)), &plans[1..]),
             StagePlan::Call(..) => (None, plans),
         };
         let feed = match first {
-            Some((value, slot, redirects)) => Some((self.first_values(value, redirects)?, slot)),
+            Some((_, Some((from, to)), _, redirects)) if redirects.is_empty() => Some(self.range_feed(from, to)?),
+            Some((value, _, slot, redirects)) => Some(Feed::Value(self.first_values(value, redirects)?, slot)),
             None => None,
         };
         let line = self.make_line(calls, outer, feed.is_some())?;
@@ -192,6 +201,29 @@ impl Session {
         let failed = line.stages.iter().any(|s| s.borrow().as_ref().is_some_and(Stage::failed));
         self.success = !failed || self.failures == before && !failed;
         result.and(written)
+    }
+
+    /// A range as a first stage: whole numbers are counted, not listed.
+    fn range_feed(&mut self, from: &crate::compile::Eval, to: &crate::compile::Eval) -> Result<Feed, Failure> {
+        let (from, to) = (from(self)?, to(self)?);
+        if let (Value::Int(a), Value::Int(b)) = (&from, &to) {
+            return Ok(Feed::Range(*a, *b));
+        }
+        let list = crate::operators::binary(self, syntax::ast::BinaryOp::Range, false, &from, &to)?;
+        Ok(Feed::Value(list, None))
+    }
+
+    fn feed_range(&mut self, line: &Rc<Line>, from: i32, to: i32) -> Outcome {
+        let step = if from <= to { 1 } else { -1 };
+        let mut i = from;
+        loop {
+            self.check_interrupt()?;
+            line.push(self, 0, Value::Int(i))?;
+            if i == to {
+                return Ok(());
+            }
+            i += step;
+        }
     }
 
     /// The objects of a first stage that is an expression.
@@ -322,12 +354,13 @@ impl Session {
     }
 
     /// Runs the stages: all `begin`, the objects, all `end`.
-    fn drive(&mut self, line: &Rc<Line>, feed: Option<(Value, Option<u32>)>) -> Outcome {
+    fn drive(&mut self, line: &Rc<Line>, feed: Option<Feed>) -> Outcome {
         for i in 0..line.stages.len() {
             line.with(self, i, |run, s| run.begin(s))?;
         }
         match feed {
-            Some((value, slot)) => self.feed(line, value, slot)?,
+            Some(Feed::Value(value, slot)) => self.feed(line, value, slot)?,
+            Some(Feed::Range(from, to)) => self.feed_range(line, from, to)?,
             None => line.with(self, 0, |run, s| run.process(s, None))?,
         }
         self.end_from(line, 0)
@@ -408,7 +441,7 @@ impl Session {
             source: self.source.clone(),
         });
         let depth = self.sinks.len();
-        let result = self.drive(&line, input.map(|i| (Value::array(i), None)));
+        let result = self.drive(&line, input.map(|i| Feed::Value(Value::array(i), None)));
         self.sinks.truncate(depth);
         match result {
             Err(failure) => self.stopped(&line, failure),

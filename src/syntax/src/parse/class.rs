@@ -71,6 +71,7 @@ impl Lowerer<'_> {
         let (name, name_span) = self.defined_name(&mut kids, span, "class");
         let mut class = Class { span, name, name_span, attributes, bases: vec![], members: vec![] };
         let open = self.open_brace(span);
+        let outside = self.mentions.len();
         for kid in kids {
             match kid.as_rule() {
                 Rule::type_name | Rule::type_plain => class.bases.push(self.type_name(kid)),
@@ -79,6 +80,8 @@ impl Lowerer<'_> {
                 _ => self.missing_in_type(&kid, "class"),
             }
         }
+        let assigned = self.mentions.split_off(outside);
+        self.check_members(&class, &assigned);
         class
     }
 
@@ -165,6 +168,7 @@ impl Lowerer<'_> {
             None => (Name::new(""), span),
         };
         let mut params = vec![];
+        let mut assigned = vec![];
         let mut base_arguments = None;
         let mut body = None;
         let mut after_params = name_span.end as usize;
@@ -180,7 +184,13 @@ impl Lowerer<'_> {
                     closed = false;
                 }
                 Rule::arguments => base_arguments = Some(self.arguments(kid)),
-                Rule::script_block => body = Some(self.script_block(kid)),
+                Rule::script_block => {
+                    let outside = self.mentions.len();
+                    body = Some(self.script_block(kid));
+                    let inside = self.mentions.split_off(outside);
+                    self.check_locals(&params, &inside);
+                    assigned.extend(inside.into_iter().filter(|m| m.2));
+                }
                 Rule::no_open => {
                     self.lacks(&kid, "MissingMethodParameterList", "Missing '(' in class method parameter list.");
                     self.missing_body(self.span(&kid).start as usize);
@@ -212,6 +222,8 @@ impl Lowerer<'_> {
             body,
         };
         self.check_method(&method, type_span);
+        assigned.retain(|(name, ..)| !method.params.iter().any(|p| p.name == *name));
+        self.mentions.extend(assigned);
         method
     }
 
@@ -242,6 +254,11 @@ impl Lowerer<'_> {
                 Rule::enum_member => result.members.push(self.enum_member(kid)),
                 Rule::no_close => self.missing_brace(open, self.span(&kid).start as usize),
                 _ => self.missing_in_type(&kid, "enum"),
+            }
+        }
+        for (i, member) in result.members.iter().enumerate() {
+            if result.members[..i].iter().any(|m| m.name == member.name) {
+                self.mean("MemberAlreadyDefined", member.span, format!("The member '{}' is already defined.", member.name));
             }
         }
         result

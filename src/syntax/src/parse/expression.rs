@@ -234,7 +234,9 @@ impl Lowerer<'_> {
         let kind = match node.as_rule() {
             Rule::variable | Rule::splat_variable => {
                 self.check_variable(&node);
-                ExprKind::Variable(self.variable(&node))
+                let variable = self.variable(&node);
+                self.mention(&variable);
+                ExprKind::Variable(variable)
             }
             Rule::number | Rule::number_first | Rule::number_word => self.number(&node),
             Rule::single_string => self.single_string(node),
@@ -246,7 +248,12 @@ impl Lowerer<'_> {
             Rule::array => ExprKind::Array(self.sub_block(node)),
             Rule::sub_expression => ExprKind::SubExpression(self.sub_block(node)),
             Rule::hashtable => self.deeper(span, |l| l.hashtable(node)).unwrap_or(ExprKind::Error),
-            Rule::script_block => ExprKind::ScriptBlock(Rc::new(self.script_block(node))),
+            Rule::script_block => {
+                let outside = self.mentions.len();
+                let block = self.script_block(node);
+                self.mentions.truncate(outside);
+                ExprKind::ScriptBlock(Rc::new(block))
+            }
             Rule::bracketed => return self.deeper(span, |l| l.bracketed(node)).unwrap_or(Expr { span, kind: ExprKind::Error }),
             Rule::bad_at => {
                 self.report("UnrecognizedToken", span, "Unrecognized token in source text.");

@@ -1,7 +1,7 @@
 //! `Lowerer`: what all parts of the lowering share: spans, diagnostics, the depth limit, walking over pairs.
 
 use super::grammar::Rule;
-use crate::{Diagnostic, Span};
+use crate::{Diagnostic, Name, Span};
 use pest::iterators::{Pair, Pairs};
 
 /// A pair of the grammar.
@@ -27,6 +27,8 @@ pub(super) struct Lowerer<'s> {
     /// A `<#` that no `#>` follows.
     open_comment: Option<usize>,
     diagnostics: Vec<Diagnostic>,
+    /// Plain variables that were met: name, place, and whether the text assigns to them there.
+    pub(super) mentions: Vec<(Name, Span, bool)>,
     /// Errors of meaning; shown only when the text has no errors of form.
     semantic: Vec<Diagnostic>,
 }
@@ -34,7 +36,7 @@ pub(super) struct Lowerer<'s> {
 impl<'s> Lowerer<'s> {
     pub(super) fn new(text: &'s str) -> Self {
         let open_comment = open_comment(text);
-        Lowerer { text, base: 0, depth: 0, too_deep: false, pending: None, open_comment, diagnostics: vec![], semantic: vec![] }
+        Lowerer { text, base: 0, depth: 0, too_deep: false, pending: None, open_comment, diagnostics: vec![], mentions: vec![], semantic: vec![] }
     }
 
     /// The diagnostics in PowerShell's order.
@@ -45,7 +47,17 @@ impl<'s> Lowerer<'s> {
             let error = Diagnostic { id: "MissingTerminatorMultiLineComment", message: message.into(), span, incomplete: true, help: None };
             self.diagnostics.insert(0, error);
         }
-        if self.diagnostics.is_empty() { self.semantic } else { self.diagnostics }
+        if self.diagnostics.is_empty() {
+            return self.semantic;
+        }
+        // Two errors of meaning are told behind those of form.
+        let (mut late, mut all): (Vec<_>, Vec<_>) = self.diagnostics.into_iter().partition(|d| d.id == "InvalidLeftHandSide");
+        if !all.is_empty() {
+            late.extend(self.semantic.into_iter().filter(|d| d.id == "DuplicateKeyInHashLiteral"));
+        }
+        late.sort_by_key(|d| d.span.start);
+        all.append(&mut late);
+        all
     }
 
     pub(super) fn span(&self, node: &Node<'_>) -> Span {

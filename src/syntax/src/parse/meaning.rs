@@ -1,9 +1,10 @@
 //! Errors of meaning that a text of good form can have: `finally` blocks, data sections, methods, repeated types.
 
 use super::lower::Lowerer;
-use crate::Span;
+use crate::{Name, Span};
 use crate::ast::{
-    Block, Catch, Command, CommandElement, Element, Expr, ExprKind, MethodMember, Statement, StatementKind, StringPart, TypeName,
+    Block, Catch, Class, ClassMember, Command, CommandElement, Element, Expr, ExprKind, MethodMember, Param, Statement, StatementKind,
+    StringPart, TypeName, Variable,
 };
 
 /// What a walk over the statements of a block meets: the statement and whether a loop or `switch` holds it.
@@ -100,6 +101,64 @@ impl Lowerer<'_> {
         }
     }
 
+    /// Remembers a plain variable, and whether it is assigned to where it stands.
+    pub(super) fn mention(&mut self, variable: &Variable) {
+        if variable.scope.is_some() || variable.splat {
+            return;
+        }
+        let rest = self.text.get(variable.span.end as usize..).unwrap_or("").trim_start_matches([' ', '\t', ']']);
+        let sign = ["+=", "-=", "*=", "/=", "%=", "??="].iter().any(|s| rest.starts_with(s));
+        let loops = rest.get(..3).is_some_and(|w| w.eq_ignore_ascii_case("in ") || w.eq_ignore_ascii_case("in("));
+        self.mentions.push((variable.name, variable.span, sign || loops || rest.starts_with('=') || self.is_listed_target(rest)));
+    }
+
+    /// Whether a text goes on with `, $b = `: the target of an assignment to several variables.
+    fn is_listed_target(&self, rest: &str) -> bool {
+        let mut rest = rest;
+        while let Some(after) = rest.strip_prefix(',') {
+            let Some(name) = after.trim_start().strip_prefix('$') else { return false };
+            rest = name.trim_start_matches(|c: char| c.is_alphanumeric() || "_:.".contains(c)).trim_start_matches([' ', '\t']);
+            if rest.starts_with('=') {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Reports variables that a method reads without having them.
+    pub(super) fn check_locals(&mut self, params: &[Param], mentions: &[(Name, Span, bool)]) {
+        for (name, span, assigned) in mentions {
+            let known = *assigned
+                || mentions.iter().any(|(n, _, a)| *a && n == name)
+                || params.iter().any(|p| p.name == *name)
+                || is_automatic(&name.folded());
+            if !known {
+                self.mean("VariableNotLocal", *span, "Variable is not assigned in the method.");
+            }
+        }
+    }
+
+    /// Reports members that are there twice, and properties that a method assigns to without `$this`.
+    pub(super) fn check_members(&mut self, class: &Class, assigned: &[(Name, Span, bool)]) {
+        let property = |m: &ClassMember| match m {
+            ClassMember::Property(p) => Some((p.name, p.span, p.is_static)),
+            ClassMember::Method(_) => None,
+        };
+        let properties: Vec<_> = class.members.iter().filter_map(property).collect();
+        for (i, (name, span, _)) in properties.iter().enumerate() {
+            if properties[..i].iter().any(|(n, ..)| n == name) {
+                self.mean("MemberAlreadyDefined", *span, format!("The member '{name}' is already defined."));
+            }
+        }
+        for (name, span, _) in assigned {
+            match properties.iter().find(|(n, ..)| n == name) {
+                Some((_, _, false)) => self.mean("MissingThis", *span, format!("Cannot assign property, use '$this.{name}'.")),
+                Some(_) => self.mean("MissingTypeInStaticPropertyAssignment", *span, format!("Cannot assign property, use '[{}]::{name}'.", class.name)),
+                None => {}
+            }
+        }
+    }
+
     /// Reports what a data section may not hold.
     pub(super) fn check_data(&mut self, block: &Block, commands: &[Expr]) {
         let supported: Vec<&str> = commands
@@ -158,6 +217,17 @@ impl Lowerer<'_> {
             self.mean("ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock", value.span, message);
         }
     }
+}
+
+/// Whether the shell itself gives a variable (name in lower case).
+fn is_automatic(name: &str) -> bool {
+    const NAMES: [&str; 40] = [
+        "?", "^", "$", "_", "args", "console", "consolefilename", "enabledexperimentalfeatures", "error", "event", "eventargs",
+        "eventsubscriber", "executioncontext", "false", "foreach", "home", "host", "input", "iscoreclr", "islinux", "ismacos",
+        "iswindows", "lastexitcode", "matches", "myinvocation", "nestedpromptlevel", "null", "ofs", "pid", "profile", "psboundparameters",
+        "pscmdlet", "psitem", "pwd", "sender", "shellid", "stacktrace", "switch", "this", "true",
+    ];
+    NAMES.contains(&name) || name.starts_with("ps") || name.ends_with("preference")
 }
 
 /// Whether a value can stand in an attribute.

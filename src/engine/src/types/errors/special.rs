@@ -46,6 +46,12 @@ fn record(_: &mut Session, this: &Value) -> R {
     Ok(value)
 }
 
+/// What the error record of an exception is about.
+fn target(this: &Value) -> Value {
+    let record = this.downcast::<Exception>().map(|e| e.record.borrow().clone()).unwrap_or_default();
+    record.downcast::<ErrorRecord>().map(|r| r.target.clone()).unwrap_or_default()
+}
+
 fn thrown(_: &mut Session, this: &Value) -> R {
     let thrown = this
         .downcast::<Exception>()
@@ -193,7 +199,7 @@ pub(super) static TABLES: &[TypeTable] = &[
     TypeTable {
         name: "System.Management.Automation.CommandNotFoundException",
         base: RUNTIME,
-        properties: &[property("string CommandName", |_, this| Ok(detail(this, "CommandName").unwrap_or_default()))],
+        properties: &[property("string CommandName", |_, this| Ok(detail(this, "CommandName").unwrap_or_else(|| target(this))))],
         constructors: CONSTRUCTORS,
         ..TypeTable::EMPTY
     },
@@ -210,7 +216,7 @@ pub(super) static TABLES: &[TypeTable] = &[
     TypeTable {
         name: "System.Management.Automation.SessionStateException",
         base: RUNTIME,
-        properties: &[property("string ItemName", |_, this| Ok(detail(this, "ItemName").unwrap_or_default()))],
+        properties: &[property("string ItemName", |_, this| Ok(detail(this, "ItemName").unwrap_or_else(|| target(this))))],
         constructors: CONSTRUCTORS,
         ..TypeTable::EMPTY
     },

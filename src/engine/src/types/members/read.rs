@@ -136,6 +136,10 @@ fn enumerate(session: &mut Session, items: &[Value], name: Name) -> R {
         let failure = scalar_count(&Value::array(Vec::new()), name);
         return match failure {
             Some(value) => Ok(value),
+            None if session.strict_mode() >= 2 && items.is_empty() => {
+                let message = format!("The property '{name}' cannot be found on this object. Verify that the property exists.");
+                Err(Fault::new("PropertyNotFoundStrict", ErrorCategory::InvalidOperation, message).into())
+            }
             None if session.strict_mode() >= 2 => Err(not_found(name)),
             None => Ok(Value::Null),
         };
@@ -153,6 +157,9 @@ fn gather(session: &mut Session, items: &[Value], name: Name, results: &mut Vec<
                     Some(list) => results.extend(list),
                     None => results.push(found),
                 }
+            }
+            None if session.strict_mode() >= 2 && matches!(item, Value::Object(_)) && scalar_count(item, name).is_none() => {
+                return Err(not_found(name));
             }
             None if !matches!(item, Value::Map(_)) => {
                 if let Some(inner) = session.items(item)? {
