@@ -321,7 +321,10 @@ impl Lowerer<'_> {
         for kid in kids {
             match kid.as_rule() {
                 Rule::loop_flag => self.foreach_flag(&kid, span),
-                Rule::variable => variable = self.variable(&kid),
+                Rule::variable => {
+                    variable = self.variable(&kid);
+                    self.mentions.push((variable.name, variable.span, true));
+                }
                 Rule::no_open => {
                     self.lacks(&kid, "MissingOpenParenthesisAfterKeyword", "Missing opening '(' after keyword 'foreach'.");
                 }

@@ -138,6 +138,9 @@ impl Lowerer<'_> {
                 }
                 Rule::variable => {
                     let variable = self.variable(&kid);
+                    if variable.scope.is_none() {
+                        self.mentions.push((variable.name, variable.span, false));
+                    }
                     parts.push(Expr { span: variable.span, kind: ExprKind::Variable(variable) });
                 }
                 Rule::sub_expression => {
