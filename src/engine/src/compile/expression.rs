@@ -98,6 +98,9 @@ impl Compiler {
                 Err(Fault::new("OrderedAttributeOnlyOnHashLiteralNode", ErrorCategory::ParserError, message).into())
             });
         }
+        if plain && matches!(lower.as_str(), "ref" | "psreference" | "system.management.automation.psreference") {
+            return self.reference(operand);
+        }
         let operand = self.expr(operand);
         if plain && lower.ends_with("pscustomobject") {
             return cast_custom(operand);

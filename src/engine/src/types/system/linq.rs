@@ -240,36 +240,8 @@ static METHODS: &[Method] = &[
     method("static object Where(object source, System.Func predicate)", |s, _, a| Ok(like(&a[0], filtered(s, a)?))),
 ];
 
-/// A script block stands where a delegate is wanted.
-fn delegate(_: &mut Session, value: &Value) -> Option<R> {
-    match value {
-        Value::Block(_) => Some(Ok(value.clone())),
-        _ => None,
-    }
-}
-
-macro_rules! delegates {
-    ($($name:literal),* $(,)?) => {
-        &[
-            TypeTable { name: "System.Linq.Enumerable", sort: Sort::Static, methods: METHODS, ..TypeTable::EMPTY },
-            $(TypeTable { name: $name, base: "System.MulticastDelegate", convert: Some(delegate), ..TypeTable::EMPTY }),*
-        ]
-    };
-}
-
-pub(super) static TABLES: &[TypeTable] = delegates![
-    "System.Action",
-    "System.Action`1",
-    "System.Action`2",
-    "System.Func`1",
-    "System.Func`2",
-    "System.Func`3",
-    "System.Func`4",
-    "System.Predicate`1",
-    "System.Comparison`1",
-    "System.Converter`2",
-    "System.EventHandler",
-];
+pub(super) static TABLES: &[TypeTable] =
+    &[TypeTable { name: "System.Linq.Enumerable", sort: Sort::Static, methods: METHODS, ..TypeTable::EMPTY }];
 
 /// `[array]::ConvertAll`, which lives with arrays.
 pub(crate) fn convert_all(session: &mut Session, a: &[Value]) -> R {
