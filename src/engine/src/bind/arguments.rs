@@ -105,7 +105,7 @@ impl Session {
                 continue;
             };
             let Some(index) = signature.find(name, callee, argument.span)? else {
-                let takes_rest = callee.class.is_some() && signature.params.iter().any(|p| p.memberships.iter().any(|m| m.remaining));
+                let takes_rest = signature.params.iter().any(|p| p.memberships.iter().any(|m| m.remaining));
                 if signature.advanced && takes_rest {
                     // A command that takes all the rest takes words that look like parameters, too.
                     positional.push(Argument { name: None, value: Some(Value::text(format!("-{name}"))), raw: None, span: argument.span, splatted: false });
@@ -225,7 +225,7 @@ impl Session {
         if value.is_null() && param.ever_mandatory && !param.allow_null && callee.class.is_some() && !ty.is_value_type() {
             return Ok(value);
         }
-        if ty.name() == "System.String" && matches!(value.base(), Value::Seq(_)) {
+        if ty.name() == "System.String" && matches!(value.base(), Value::Seq(_)) && callee.class.is_some() {
             let value = value.base().clone();
             return Err(errors::no_conversion(self, callee, param, &value, &ty, None, span));
         }

@@ -242,7 +242,7 @@ impl Session {
             }
             "pscommandpath" => Value::from(self.script_path().unwrap_or_default()),
             "pwd" => self.current_location()?,
-            "psversiontable" => version_table(),
+            "psversiontable" => version_table(self),
             "host" => return self.from_command("Get-Host"),
             "pshome" => {
                 Value::from(std::env::current_exe().ok().and_then(|p| p.parent().map(|p| p.display().to_string())).unwrap_or_default())
@@ -327,22 +327,20 @@ fn made(frame: &Rc<Frame>, name: Name, make: impl FnOnce() -> Value) -> Value {
     value
 }
 
-fn version_table() -> Value {
-    let version = |text: &str, ty: &str| match Type::named(ty) {
-        Some(ty) => match ty.table().and_then(|t| t.convert) {
-            Some(_) | None => Value::text(text),
-        },
+fn version_table(session: &mut Session) -> Value {
+    let mut version = |text: &str, ty: &str| match Type::named(ty) {
+        Some(ty) => crate::convert::to(session, &Value::text(text), &ty).unwrap_or_else(|_| Value::text(text)),
         None => Value::text(text),
     };
     let entries = [
-        ("PSVersion", version("7.6.0", "System.Management.Automation.SemanticVersion")),
+        ("PSVersion", version("7.6.9", "System.Management.Automation.SemanticVersion")),
         ("PSEdition", Value::text("Core")),
         ("GitCommitId", Value::text(env!("CARGO_PKG_VERSION"))),
         ("OS", Value::text(std::env::consts::OS)),
         ("Platform", Value::text(if cfg!(windows) { "Win32NT" } else { "Unix" })),
-        ("PSRemotingProtocolVersion", Value::text("2.4")),
-        ("SerializationVersion", Value::text("1.1.0.1")),
-        ("WSManStackVersion", Value::text("3.0")),
+        ("PSRemotingProtocolVersion", version("2.4", "System.Version")),
+        ("SerializationVersion", version("1.1.0.1", "System.Version")),
+        ("WSManStackVersion", version("3.0", "System.Version")),
     ];
     let map = Map::from_entries(MapKind::Hashtable, entries.into_iter().map(|(k, v)| (Value::text(k), v)));
     Value::Map(Rc::new(map))

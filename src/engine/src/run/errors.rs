@@ -274,11 +274,10 @@ impl Session {
     }
 }
 
-/// Whether catching looks at the inner exception.
+/// Whether catching looks at the inner exception: the engine's own exceptions wrap what really happened.
 fn looks_through(ty: &Type) -> bool {
-    ty.name() == "System.Reflection.TargetInvocationException"
-        || ty.name().starts_with("System.Management.Automation.PSInvalidCast")
-        || Type::named("System.Management.Automation.RuntimeException").is_some_and(|runtime| ty.is_a(&runtime))
+    let wraps = ty.name() == "System.Reflection.TargetInvocationException";
+    wraps || Type::named("System.Management.Automation.RuntimeException").is_some_and(|runtime| ty.is_a(&runtime))
 }
 
 /// Whether a value is an exception, native or of a script class.
