@@ -31,7 +31,8 @@ $rows | Format-Table -GroupBy Group -Property Host, Machines, CPUs, MemoryGB, Fr
 $best = $rows | Where-Object Fits | Sort-Object FreeGB -Descending | Select-Object -First 1
 "A machine of $MemoryMB MB fits best on $($best.Host)."
 
-'Volumes with less than a fifth free'
-Get-SCStorageVolume | Where-Object { $_.FreeSpace -lt $_.Capacity / 5 } | Sort-Object { $_.VMHost.Name }, Name | ForEach-Object {
+''
+'The fullest volumes'
+Get-SCStorageVolume | Sort-Object { $_.FreeSpace / $_.Capacity }, { $_.VMHost.Name }, Name | Select-Object -First 3 | ForEach-Object {
     '  {0} {1}: {2:n0} of {3:n0} GB free' -f $_.VMHost.ComputerName, $_.Name, ($_.FreeSpace / 1GB), ($_.Capacity / 1GB)
 }

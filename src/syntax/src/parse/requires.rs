@@ -15,7 +15,7 @@ impl Lowerer<'_> {
             let line_start = text[..at].rfind(['\n', '\r']).map_or(0, |i| i + 1);
             let rest = &text[at + 1..];
             let word = rest.get(.."requires".len()).is_some_and(|w| w.eq_ignore_ascii_case("requires"));
-            let alone = rest["requires".len().min(rest.len())..].chars().next().is_none_or(char::is_whitespace);
+            let alone = rest.get("requires".len()..).is_some_and(|tail| tail.chars().next().is_none_or(char::is_whitespace));
             if word && alone && text[line_start..at].trim().is_empty() {
                 let end = rest.find(['\n', '\r']).map_or(text.len(), |i| at + 1 + i);
                 self.requires_line(at + 1 + "requires".len(), end);
