@@ -492,8 +492,7 @@ mod tests {
         let doc = document("<r><p id=\"1\">one</p><p id=\"2\">two</p><q><p/></q></r>", false).expect("well formed");
         let texts = |path: &str| select(&doc, path, &Vec::new()).expect(path).iter().map(|n| n.text()).collect::<Vec<_>>().join(",");
         assert_eq!(texts("//p[@id='2']"), "two");
-        assert_eq!(texts("/r/p/@id"), "1,2");
-        assert_eq!(texts("/r/p[last()]"), "two");
+        assert_eq!([texts("/r/p/@id"), texts("/r/p[last()]")], ["1,2", "two"]);
         assert_eq!(texts("//p[contains(., 'o') and not(@id='1')]"), "two");
         assert_eq!(texts("//zz[1]"), "");
         assert!(select(&doc, "[[", &Vec::new()).is_err());
