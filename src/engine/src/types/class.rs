@@ -42,6 +42,13 @@ pub fn has_constructor_of_one(class: &Type) -> bool {
     matches!(class.kind(), TypeKind::Class(class) if class.constructors.iter().any(|c| !c.is_static && c.block.code.signature().own == 1))
 }
 
+/// Whether a value is or can become an object of a class.
+pub fn takes(class: &Type, value: &Value) -> bool {
+    matches!(value.base(), Value::Null | Value::Map(_))
+        || Type::of(value).is_some_and(|ty| ty.is_a(class))
+        || has_constructor_of_one(class)
+}
+
 /// The methods of a class and its bases for Get-Member: name and definition.
 pub fn methods(class: &Type) -> Vec<(Name, String)> {
     let mut all: Vec<(Name, String)> = Vec::new();

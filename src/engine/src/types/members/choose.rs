@@ -112,6 +112,18 @@ pub fn choose<'a>(
         }
     }
     let alone = fitting.iter().filter(|c| !c.expanded).count() + fitting.iter().filter(|c| c.expanded).count() == 1;
+    // Nothing but its objects (and what its constructor takes) becomes a script class.
+    fitting.retain(|c| {
+        arguments.iter().enumerate().all(|(i, argument)| {
+            let ty = match parameter_of(c.overload, i, c.expanded).map(|p| &p.wanted) {
+                Some(Wanted::Argument(n)) => generic.get(*n),
+                Some(Wanted::Known(ty)) => Some(ty),
+                _ => None,
+            };
+            let class = ty.filter(|t| matches!(t.kind(), crate::types::TypeKind::Class(_)));
+            class.is_none_or(|t| crate::types::class::takes(t, argument))
+        })
+    });
     if !alone {
         fitting.retain(|c| c.ranks.iter().all(|r| *r > 0));
     }

@@ -164,7 +164,14 @@ pub(super) static TABLES: &[TypeTable] = &[TypeTable {
     name: "System.Enum",
     base: "System.ValueType",
     interfaces: &["System.IComparable", "System.IFormattable", "System.IConvertible"],
-    properties: &[super::super::property("int value__", |_, this| Ok(Value::Int(own(this).1 as i32)))],
+    properties: &[super::super::property("int value__", |session, this| {
+        let (ty, number) = own(this);
+        let underlying = match ty.kind() {
+            super::super::TypeKind::Enum(info) => info.underlying.clone(),
+            _ => return Ok(Value::Int(number as i32)),
+        };
+        crate::convert::to(session, &Value::Long(number), &underlying)
+    })],
     methods: &[
         method("int CompareTo(object target)", compare_to),
         method("System.TypeCode GetTypeCode()", |_, _, _| Ok(Value::enumeration(Type::known("System.TypeCode"), 9))),
