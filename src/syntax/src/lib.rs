@@ -5,11 +5,14 @@
 //! For the prompt: [`tokens`] colours any text and [`context_at`] tells what is being typed at a cursor; both work on
 //! broken text and do not need a parse.
 //! The pest grammar stands in the folder `grammar/` at the top of the workspace; the only files that
-//! name pest are those of `parse/`.
+//! name pest are those of `parse/`, and this one, which gives the generated code what it runs on.
 //!
 //! This room must not know values, types, commands or the terminal: it tells what was written, not what it means.
 
 extern crate alloc;
+// What pest's derive makes says `::pest`: see `parse/runner.rs`.
+extern crate self as pest;
+pub(crate) use parse::runner::{Atomicity, ParseResult, Parser, ParserState, error, iterators, state};
 
 pub mod ast;
 mod context;

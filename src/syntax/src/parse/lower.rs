@@ -1,8 +1,8 @@
 //! `Lowerer`: what all parts of the lowering share: spans, diagnostics, the depth limit, walking over pairs.
 
 use super::grammar::Rule;
+use super::runner::{Pair, Pairs};
 use crate::{Diagnostic, Name, Span};
-use pest::iterators::{Pair, Pairs};
 
 /// A pair of the grammar.
 pub(super) type Node<'i> = Pair<'i, Rule>;
@@ -61,8 +61,8 @@ impl<'s> Lowerer<'s> {
     }
 
     pub(super) fn span(&self, node: &Node<'_>) -> Span {
-        let span = node.as_span();
-        Span::new(self.base + span.start(), self.base + span.end())
+        let (start, end) = node.range();
+        Span::new(self.base + start, self.base + end)
     }
 
     /// Reports that something is missing where this pair stands: after the token before it.

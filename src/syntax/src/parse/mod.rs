@@ -17,6 +17,7 @@ mod operator;
 mod parameter;
 mod postfix;
 mod requires;
+pub(crate) mod runner;
 mod statement;
 mod string;
 mod switch;
@@ -26,7 +27,7 @@ use crate::ast::{Block, NamedBlock, ScriptBlock};
 use crate::{Parsed, Source, Span};
 use grammar::{Grammar, Rule};
 use lower::Lowerer;
-use pest::Parser;
+use runner::Parser;
 use std::rc::Rc;
 
 /// The stack that a level of nesting may take, in the grammar and in the lowering together.
@@ -98,16 +99,15 @@ fn parse_text(text: &str) -> (ScriptBlock, Vec<crate::Diagnostic>) {
 fn piece(lowerer: &mut Lowerer<'_>, rule: Rule, at: usize, root: &mut ScriptBlock, body: &mut Block) -> Option<usize> {
     lowerer.base = at;
     match Grammar::parse(rule, lowerer.text.get(at..)?) {
-        Ok(mut pairs) => {
-            let piece = pairs.next()?;
-            let used = piece.as_span().end();
+        Ok(tree) => {
+            let piece = tree.pairs().next()?;
+            let (_, used) = piece.range();
             lowerer.block_items(piece.into_inner(), root, body);
             Some(used)
         }
-        Err(error) => {
-            let (pest::error::InputLocation::Pos(pos) | pest::error::InputLocation::Span((pos, _))) = error.location;
+        Err(_) => {
             // The grammar takes every text; this is a net.
-            lowerer.report_too_deep(Span::new(at + pos, at + pos));
+            lowerer.report_too_deep(Span::new(at, at));
             None
         }
     }
