@@ -37,6 +37,8 @@ pub struct Parsed {
     pub root: std::rc::Rc<ast::ScriptBlock>,
     /// PowerShell's errors in its order; empty when the text is right.
     pub diagnostics: Vec<Diagnostic>,
+    /// What PowerShell finds only when it defines the types of a text that parses (a member that is there twice).
+    pub later: Vec<Diagnostic>,
 }
 
 /// Parses a script.

@@ -277,7 +277,10 @@ impl Session {
 
     /// Parses a text; its errors are a ParseException.
     pub fn parse_source(&mut self, source: Rc<Source>) -> Result<Rc<ScriptBlock>, Failure> {
-        let parsed = syntax::parse(source);
+        let mut parsed = syntax::parse(source);
+        if parsed.diagnostics.is_empty() {
+            parsed.diagnostics = std::mem::take(&mut parsed.later);
+        }
         if !parsed.diagnostics.is_empty() {
             return Err(super::script::parse_failure(&parsed));
         }

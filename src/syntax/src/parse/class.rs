@@ -258,7 +258,7 @@ impl Lowerer<'_> {
         }
         for (i, member) in result.members.iter().enumerate() {
             if result.members[..i].iter().any(|m| m.name == member.name) {
-                self.mean("MemberAlreadyDefined", member.span, format!("The member '{}' is already defined.", member.name));
+                self.member_twice(member.name, member.span);
             }
         }
         result

@@ -31,16 +31,23 @@ pub(super) struct Lowerer<'s> {
     pub(super) mentions: Vec<(Name, Span, bool)>,
     /// Errors of meaning; shown only when the text has no errors of form.
     semantic: Vec<Diagnostic>,
+    /// Errors that come when types are defined.
+    later: Vec<Diagnostic>,
 }
 
 impl<'s> Lowerer<'s> {
     pub(super) fn new(text: &'s str) -> Self {
         let open_comment = open_comment(text);
-        Lowerer { text, base: 0, depth: 0, too_deep: false, pending: None, open_comment, diagnostics: vec![], mentions: vec![], semantic: vec![] }
+        Lowerer { text, base: 0, depth: 0, too_deep: false, pending: None, open_comment, diagnostics: vec![], mentions: vec![], semantic: vec![], later: vec![] }
     }
 
-    /// The diagnostics in PowerShell's order.
-    pub(super) fn finish(mut self) -> Vec<Diagnostic> {
+    /// The diagnostics in PowerShell's order, and those that come later.
+    pub(super) fn finish(mut self) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
+        let later = std::mem::take(&mut self.later);
+        (self.of_form(), later)
+    }
+
+    fn of_form(mut self) -> Vec<Diagnostic> {
         if let Some(at) = self.open_comment {
             let message = "The terminator '#>' is missing from the multiline comment.";
             let span = Span::new(at, self.text.len());
@@ -124,6 +131,12 @@ impl<'s> Lowerer<'s> {
         if self.semantic.len() < DIAGNOSTIC_LIMIT {
             self.semantic.push(Diagnostic { id, message: message.into(), span, incomplete: false, help: None });
         }
+    }
+
+    /// Reports a member that its type has already: PowerShell finds it when it defines the type, not when it parses.
+    pub(super) fn member_twice(&mut self, name: Name, span: Span) {
+        let message = format!("The member '{name}' is already defined.");
+        self.later.push(Diagnostic { id: "MemberAlreadyDefined", message, span, incomplete: false, help: None });
     }
 
     /// Reports the token at a place as unexpected, and a string in it that does not end.

@@ -147,7 +147,7 @@ impl Lowerer<'_> {
         let properties: Vec<_> = class.members.iter().filter_map(property).collect();
         for (i, (name, span, _)) in properties.iter().enumerate() {
             if properties[..i].iter().any(|(n, ..)| n == name) {
-                self.mean("MemberAlreadyDefined", *span, format!("The member '{name}' is already defined."));
+                self.member_twice(*name, *span);
             }
         }
         for (name, span, _) in assigned {

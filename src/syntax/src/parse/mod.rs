@@ -24,7 +24,7 @@ mod switch;
 mod types;
 
 use crate::ast::{Block, NamedBlock, ScriptBlock};
-use crate::{Parsed, Source, Span};
+use crate::{Diagnostic, Parsed, Source, Span};
 use grammar::{Grammar, Rule};
 use lower::Lowerer;
 use runner::Parser;
@@ -39,14 +39,14 @@ const STACK: (usize, usize) = (16 << 20, 2 << 30);
 pub(crate) fn parse(source: Rc<Source>) -> Parsed {
     let text = source.text();
     let levels = most_levels(text);
-    let (root, diagnostics) = if levels * LEVEL_STACK > STACK.1 {
+    let (root, (diagnostics, later)) = if levels * LEVEL_STACK > STACK.1 {
         let mut lowerer = Lowerer::new("");
         lowerer.report_too_deep(Span::new(0, 0));
         (ScriptBlock::empty(Span::new(0, text.len())), lowerer.finish())
     } else {
         stacker::grow((levels * LEVEL_STACK).max(STACK.0), || parse_text(text))
     };
-    Parsed { source, root: Rc::new(root), diagnostics }
+    Parsed { source, root: Rc::new(root), diagnostics, later }
 }
 
 /// A bound of how deep a text nests: no rule of the grammar calls itself without reading one of these characters.
@@ -71,7 +71,7 @@ fn most_levels(text: &str) -> usize {
     most * 2
 }
 
-fn parse_text(text: &str) -> (ScriptBlock, Vec<crate::Diagnostic>) {
+fn parse_text(text: &str) -> (ScriptBlock, (Vec<Diagnostic>, Vec<Diagnostic>)) {
     let mut lowerer = Lowerer::new(text);
     let mut root = ScriptBlock::empty(Span::new(0, text.len()));
     let mut body = Block::default();
