@@ -38,27 +38,54 @@ pub static ROWS: &[CommandTable] = &[
     CommandTable::new("Import-Module", include_str!("core/import_module.ps1"), || Box::new(modules::ImportModule::default())).module(CORE),
     CommandTable::new("Remove-Module", include_str!("core/remove_module.ps1"), || Box::new(modules::RemoveModule::default())).module(CORE),
     CommandTable::new("New-Module", include_str!("core/new_module.ps1"), || Box::new(modules::NewModule::default())).module(CORE),
-    CommandTable::new("Export-ModuleMember", include_str!("core/export_modulemember.ps1"), || Box::new(modules::ExportModuleMember::default())).module(CORE),
-    CommandTable::new("Set-StrictMode", include_str!("core/set_strictmode.ps1"), || Box::new(session::SetStrictMode::default())).module(CORE),
+    CommandTable::new("Export-ModuleMember", include_str!("core/export_modulemember.ps1"), || {
+        Box::new(modules::ExportModuleMember::default())
+    })
+    .module(CORE),
+    CommandTable::new("Set-StrictMode", include_str!("core/set_strictmode.ps1"), || Box::new(session::SetStrictMode::default()))
+        .module(CORE),
     CommandTable::new("Get-History", include_str!("core/get_history.ps1"), || Box::new(session::GetHistory::default())).module(CORE),
     CommandTable::new("Clear-History", include_str!("core/clear_history.ps1"), || Box::new(session::ClearHistory::default())).module(CORE),
-    CommandTable::new("Invoke-Command", include_str!("core/invoke_command.ps1"), || Box::new(session::InvokeCommand::default())).module(CORE),
+    CommandTable::new("Invoke-Command", include_str!("core/invoke_command.ps1"), || Box::new(session::InvokeCommand::default()))
+        .module(CORE),
     CommandTable::new("Start-Job", include_str!("core/start_job.ps1"), || Box::new(jobs::StartJob::default())).module(CORE),
-    CommandTable::new("Start-ThreadJob", include_str!("core/start_threadjob.ps1"), || Box::new(jobs::StartThreadJob::default())).class("Microsoft.PowerShell.ThreadJob.StartThreadJobCommand").module(THREAD_JOB),
+    CommandTable::new("Start-ThreadJob", include_str!("core/start_threadjob.ps1"), || Box::new(jobs::StartThreadJob::default()))
+        .class("Microsoft.PowerShell.ThreadJob.StartThreadJobCommand")
+        .module(THREAD_JOB),
     CommandTable::new("Get-Job", include_str!("core/get_job.ps1"), || Box::new(jobs::GetJob::default())).module(CORE),
     CommandTable::new("Receive-Job", include_str!("core/receive_job.ps1"), || Box::new(jobs::ReceiveJob::default())).module(CORE),
     CommandTable::new("Wait-Job", include_str!("core/wait_job.ps1"), || Box::new(jobs::WaitJob::default())).module(CORE),
     CommandTable::new("Remove-Job", include_str!("core/remove_job.ps1"), || Box::new(jobs::RemoveJob::default())).module(CORE),
     CommandTable::new("Stop-Job", include_str!("core/stop_job.ps1"), || Box::new(jobs::StopJob::default())).module(CORE),
     CommandTable::new("Set-PSDebug", include_str!("core/set_psdebug.ps1"), || Box::new(session::SetPsDebug::default())).module(CORE),
-    CommandTable::new("Register-ArgumentCompleter", include_str!("core/register_argumentcompleter.ps1"), || Box::new(session::RegisterArgumentCompleter::default())).class("System.Management.Automation.RegisterArgumentCompleterCommand").module(CORE),
+    CommandTable::new("Register-ArgumentCompleter", include_str!("core/register_argumentcompleter.ps1"), || {
+        Box::new(session::RegisterArgumentCompleter::default())
+    })
+    .class("System.Management.Automation.RegisterArgumentCompleterCommand")
+    .module(CORE),
     CommandTable::new("Get-Verb", include_str!("core/get_verb.ps1"), || Box::new(session::GetVerb::default())),
-    CommandTable::new("New-ModuleManifest", include_str!("core/new_modulemanifest.ps1"), || Box::new(manifest::NewModuleManifest::default())).module(CORE),
-    CommandTable::new("Test-ModuleManifest", include_str!("core/test_modulemanifest.ps1"), || Box::new(manifest::TestModuleManifest::default())).module(CORE),
-    CommandTable::new("Get-ExecutionPolicy", include_str!("core/get_executionpolicy.ps1"), || Box::new(session::GetExecutionPolicy::default())).module(SECURITY),
-    CommandTable::new("Set-ExecutionPolicy", include_str!("core/set_executionpolicy.ps1"), || Box::new(session::SetExecutionPolicy::default())).module(SECURITY),
-    CommandTable::new("New-PSSession", include_str!("core/new_pssession.ps1"), || Box::new(crate::utility::Remoting::default())).module(CORE),
-    CommandTable::new("Get-PSSession", include_str!("core/get_pssession.ps1"), || Box::new(crate::utility::Nothing::default())).module(CORE),
-    CommandTable::new("Remove-PSSession", include_str!("core/remove_pssession.ps1"), || Box::new(crate::utility::Remoting::default())).module(CORE),
-    CommandTable::new("Enter-PSSession", include_str!("core/enter_pssession.ps1"), || Box::new(crate::utility::Remoting::default())).module(CORE),
+    CommandTable::new("New-ModuleManifest", include_str!("core/new_modulemanifest.ps1"), || {
+        Box::new(manifest::NewModuleManifest::default())
+    })
+    .module(CORE),
+    CommandTable::new("Test-ModuleManifest", include_str!("core/test_modulemanifest.ps1"), || {
+        Box::new(manifest::TestModuleManifest::default())
+    })
+    .module(CORE),
+    CommandTable::new("Get-ExecutionPolicy", include_str!("core/get_executionpolicy.ps1"), || {
+        Box::new(session::GetExecutionPolicy::default())
+    })
+    .module(SECURITY),
+    CommandTable::new("Set-ExecutionPolicy", include_str!("core/set_executionpolicy.ps1"), || {
+        Box::new(session::SetExecutionPolicy::default())
+    })
+    .module(SECURITY),
+    CommandTable::new("New-PSSession", include_str!("core/new_pssession.ps1"), || Box::new(crate::utility::Remoting::default()))
+        .module(CORE),
+    CommandTable::new("Get-PSSession", include_str!("core/get_pssession.ps1"), || Box::new(crate::utility::Nothing::default()))
+        .module(CORE),
+    CommandTable::new("Remove-PSSession", include_str!("core/remove_pssession.ps1"), || Box::new(crate::utility::Remoting::default()))
+        .module(CORE),
+    CommandTable::new("Enter-PSSession", include_str!("core/enter_pssession.ps1"), || Box::new(crate::utility::Remoting::default()))
+        .module(CORE),
 ];

@@ -187,9 +187,8 @@ pub(crate) fn input_files(cx: &mut Invocation) -> Result<Vec<PathBuf>, Failure> 
     }
     for path in cx.texts("Path") {
         let found = match wildcard::is_pattern(&path) {
-            true => find(cx, &path, &Selection::default()).map(|all| {
-                all.into_iter().filter_map(|p| if let Place::File(path) = p { Some(path) } else { None }).collect()
-            }),
+            true => find(cx, &path, &Selection::default())
+                .map(|all| all.into_iter().filter_map(|p| if let Place::File(path) = p { Some(path) } else { None }).collect()),
             false => file_literal(cx, &wildcard::unescape(&path)).map(|p| vec![p]),
         };
         match found {

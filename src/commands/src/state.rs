@@ -61,14 +61,18 @@ pub(crate) fn scope_named(session: &mut Session, name: &str) -> Result<Rc<Scope>
         "local" | "private" | "" => Ok(here),
         other => {
             let bad = || {
-                let message = format!("Cannot process argument because the value of argument \"scopeID\" is not valid. Change the value of the \"scopeID\" argument and run the operation again. '{name}' is no scope.");
+                let message = format!(
+                    "Cannot process argument because the value of argument \"scopeID\" is not valid. Change the value of the \"scopeID\" argument and run the operation again. '{name}' is no scope."
+                );
                 Fault::new("Argument", ErrorCategory::InvalidArgument, message)
                     .exception("System.Management.Automation.PSArgumentException")
                     .help("Scopes are Global, Script, Local, or a number of levels outwards.")
             };
             let levels: usize = other.parse().map_err(|_| bad())?;
             here.up(levels).cloned().ok_or_else(|| {
-                let message = format!("The scope number '{levels}' exceeds the number of active scopes. (Parameter 'scopeID')\nActual value was {levels}.");
+                let message = format!(
+                    "The scope number '{levels}' exceeds the number of active scopes. (Parameter 'scopeID')\nActual value was {levels}."
+                );
                 Fault::new("ArgumentOutOfRange", ErrorCategory::InvalidArgument, message)
                     .exception("System.Management.Automation.PSArgumentOutOfRangeException")
                     .target(name)
@@ -154,7 +158,9 @@ pub(crate) fn change_extra(variable: &Variable, change: impl FnOnce(&mut Variabl
 pub(crate) fn remove_variable(scope: &Rc<Scope>, name: Name, force: bool) -> Outcome {
     let Some(variable) = scope.find(name) else { return Ok(()) };
     if variable.is(VariableOptions::CONSTANT) || (variable.is(VariableOptions::READ_ONLY) && !force) {
-        let message = format!("Cannot remove variable {name} because it is constant or read-only. If the variable is read-only, try the operation again specifying the Force option.");
+        let message = format!(
+            "Cannot remove variable {name} because it is constant or read-only. If the variable is read-only, try the operation again specifying the Force option."
+        );
         let fault = Fault::new("VariableNotRemovable", ErrorCategory::WriteError, message)
             .exception("System.Management.Automation.SessionStateUnauthorizedAccessException");
         return Err(fault.target(name.text().as_ref()).into());
@@ -167,9 +173,13 @@ pub(crate) fn remove_variable(scope: &Rc<Scope>, name: Name, force: bool) -> Out
 
 /// A variable that may not be changed.
 pub(crate) fn not_writable(name: Name) -> Fault {
-    Fault::new("VariableNotWritable", ErrorCategory::WriteError, format!("Cannot overwrite variable {name} because it is read-only or constant."))
-        .exception("System.Management.Automation.SessionStateUnauthorizedAccessException")
-        .target(name.text().as_ref())
+    Fault::new(
+        "VariableNotWritable",
+        ErrorCategory::WriteError,
+        format!("Cannot overwrite variable {name} because it is read-only or constant."),
+    )
+    .exception("System.Management.Automation.SessionStateUnauthorizedAccessException")
+    .target(name.text().as_ref())
 }
 
 /// Sorts things by name as PowerShell orders text: linguistically, without case.

@@ -86,7 +86,8 @@ static EXCEPTIONS: &[TypeTable] = &[
 
 /// Gives this thread's registry the types that it lacks, and those of the rooms.
 pub(crate) fn install() {
-    let missing: Vec<&'static TypeTable> = ENUMS.iter().chain(BARE).chain(EXCEPTIONS).chain([&ORDERED]).filter(|t| Type::named(t.name).is_none()).collect();
+    let missing: Vec<&'static TypeTable> =
+        ENUMS.iter().chain(BARE).chain(EXCEPTIONS).chain([&ORDERED]).filter(|t| Type::named(t.name).is_none()).collect();
     types::register(&missing);
     types::register(crate::core::TYPES);
     types::register(crate::core::COMMAND_TYPES);

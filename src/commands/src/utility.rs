@@ -72,27 +72,40 @@ pub static ROWS: &[CommandTable] = &[
     CommandTable::new("Export-Alias", include_str!("utility/export_alias.ps1"), || Box::new(aliases::ExportAlias::default())),
     CommandTable::new("Import-Alias", include_str!("utility/import_alias.ps1"), || Box::new(aliases::ImportAlias::default())),
     CommandTable::new("Select-String", include_str!("utility/select_string.ps1"), || Box::new(select_string::SelectString::default())),
-    CommandTable::new("Join-String", include_str!("utility/join_string.ps1"), || Box::new(strings::JoinString::default())).class("Microsoft.PowerShell.Commands.Utility.JoinStringCommand"),
+    CommandTable::new("Join-String", include_str!("utility/join_string.ps1"), || Box::new(strings::JoinString::default()))
+        .class("Microsoft.PowerShell.Commands.Utility.JoinStringCommand"),
     CommandTable::new("Measure-Command", include_str!("utility/measure_command.ps1"), || Box::new(evaluate::MeasureCommand::default())),
-    CommandTable::new("Invoke-Expression", include_str!("utility/invoke_expression.ps1"), || Box::new(evaluate::InvokeExpression::default())),
+    CommandTable::new("Invoke-Expression", include_str!("utility/invoke_expression.ps1"), || {
+        Box::new(evaluate::InvokeExpression::default())
+    }),
     CommandTable::new("Read-Host", include_str!("utility/read_host.ps1"), || Box::new(evaluate::ReadHost::default())),
     CommandTable::new("Get-Host", include_str!("utility/get_host.ps1"), || Box::new(evaluate::GetHost::default())),
     CommandTable::new("Get-Culture", include_str!("utility/get_culture.ps1"), || Box::new(evaluate::GetCulture::default())),
     CommandTable::new("Get-UICulture", include_str!("utility/get_uiculture.ps1"), || Box::new(evaluate::GetUiCulture::default())),
     CommandTable::new("New-Guid", include_str!("utility/new_guid.ps1"), || Box::new(random::NewGuid::default())),
     CommandTable::new("Get-FileHash", include_str!("utility/get_filehash.ps1"), || Box::new(files::GetFileHash::default())),
-    CommandTable::new("Import-PowerShellDataFile", include_str!("utility/import_powershelldatafile.ps1"), || Box::new(evaluate::ImportDataFile::default())),
+    CommandTable::new("Import-PowerShellDataFile", include_str!("utility/import_powershelldatafile.ps1"), || {
+        Box::new(evaluate::ImportDataFile::default())
+    }),
     CommandTable::new("Update-TypeData", include_str!("utility/update_typedata.ps1"), || Box::new(type_data::UpdateTypeData::default())),
     CommandTable::new("Get-TypeData", include_str!("utility/get_typedata.ps1"), || Box::new(type_data::GetTypeData::default())),
     CommandTable::new("Remove-TypeData", include_str!("utility/remove_typedata.ps1"), || Box::new(type_data::RemoveTypeData::default())),
     CommandTable::new("Add-Type", include_str!("utility/add_type.ps1"), || Box::new(type_data::AddType::default())),
     CommandTable::new("Unblock-File", include_str!("utility/unblock_file.ps1"), || Box::new(files::UnblockFile::default())),
     CommandTable::new("New-TemporaryFile", include_str!("utility/new_temporaryfile.ps1"), || Box::new(files::NewTemporaryFile::default())),
-    CommandTable::new("Format-Hex", include_str!("utility/format_hex.ps1"), || Box::new(strings::FormatHex::default())).class("Microsoft.PowerShell.Commands.FormatHex"),
+    CommandTable::new("Format-Hex", include_str!("utility/format_hex.ps1"), || Box::new(strings::FormatHex::default()))
+        .class("Microsoft.PowerShell.Commands.FormatHex"),
     CommandTable::new("Get-Uptime", include_str!("utility/get_uptime.ps1"), || Box::new(dates::GetUptime::default())),
-    CommandTable::new("ConvertTo-SecureString", include_str!("utility/convertto_securestring.ps1"), || Box::new(secrets::ConvertToSecureString::default())).module(SECURITY),
-    CommandTable::new("ConvertFrom-SecureString", include_str!("utility/convertfrom_securestring.ps1"), || Box::new(secrets::ConvertFromSecureString::default())).module(SECURITY),
-    CommandTable::new("Get-Credential", include_str!("utility/get_credential.ps1"), || Box::new(secrets::GetCredential::default())).module(SECURITY),
+    CommandTable::new("ConvertTo-SecureString", include_str!("utility/convertto_securestring.ps1"), || {
+        Box::new(secrets::ConvertToSecureString::default())
+    })
+    .module(SECURITY),
+    CommandTable::new("ConvertFrom-SecureString", include_str!("utility/convertfrom_securestring.ps1"), || {
+        Box::new(secrets::ConvertFromSecureString::default())
+    })
+    .module(SECURITY),
+    CommandTable::new("Get-Credential", include_str!("utility/get_credential.ps1"), || Box::new(secrets::GetCredential::default()))
+        .module(SECURITY),
     CommandTable::new("Register-ObjectEvent", include_str!("utility/register_objectevent.ps1"), || Box::new(absent::Events::default())),
     CommandTable::new("Register-EngineEvent", include_str!("utility/register_engineevent.ps1"), || Box::new(absent::Events::default())),
     CommandTable::new("Unregister-Event", include_str!("utility/unregister_event.ps1"), || Box::new(absent::Events::default())),
@@ -102,6 +115,8 @@ pub static ROWS: &[CommandTable] = &[
     CommandTable::new("Get-PSCallStack", include_str!("utility/get_pscallstack.ps1"), || Box::new(evaluate::GetCallStack::default())),
     CommandTable::new("Invoke-WebRequest", include_str!("utility/invoke_webrequest.ps1"), || Box::new(absent::Network::default())),
     CommandTable::new("Invoke-RestMethod", include_str!("utility/invoke_restmethod.ps1"), || Box::new(absent::Network::default())),
-    CommandTable::new("Send-MailMessage", include_str!("utility/send_mailmessage.ps1"), || Box::new(absent::Network::default())).class("Microsoft.PowerShell.Commands.SendMailMessage"),
-    CommandTable::new("Get-TimeZone", include_str!("utility/get_timezone.ps1"), || Box::new(dates::GetTimeZone::default())).module(MANAGEMENT),
+    CommandTable::new("Send-MailMessage", include_str!("utility/send_mailmessage.ps1"), || Box::new(absent::Network::default()))
+        .class("Microsoft.PowerShell.Commands.SendMailMessage"),
+    CommandTable::new("Get-TimeZone", include_str!("utility/get_timezone.ps1"), || Box::new(dates::GetTimeZone::default()))
+        .module(MANAGEMENT),
 ];

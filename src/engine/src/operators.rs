@@ -80,7 +80,11 @@ pub fn step(session: &mut Session, operand: &Value, by: i32) -> R {
         Value::Null => Ok(Value::Int(by)),
         Value::Enum(v) => Ok(Value::enumeration(v.ty.clone(), v.number + i64::from(by))),
         number if convert::kind::of_value(number).is_number() && !matches!(number, Value::BigInt(_)) => {
-            if by < 0 { subtract(session, number, &Value::Int(1)) } else { add(session, number, &Value::Int(1)) }
+            if by < 0 {
+                subtract(session, number, &Value::Int(1))
+            } else {
+                add(session, number, &Value::Int(1))
+            }
         }
         other => {
             let sign = if by < 0 { "--" } else { "++" };

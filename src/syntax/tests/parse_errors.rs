@@ -55,7 +55,9 @@ fn first_errors_are_those_of_powershell() {
         let span = (result.source.utf16_offset(found.span.start), result.source.utf16_offset(found.span.end));
         places += usize::from((u64::from(span.0), u64::from(span.1)) == (expected.start, expected.end));
     }
-    let figures = format!("{total} cases: accepted {accepted}, incomplete {incomplete}; of {broken}: ids {ids}, places {places}, messages {messages}");
+    let figures = format!(
+        "{total} cases: accepted {accepted}, incomplete {incomplete}; of {broken}: ids {ids}, places {places}, messages {messages}"
+    );
     println!("{figures}");
     assert!(accepted * 100 >= total * 95, "{figures}");
     assert!(incomplete * 100 >= total * 99, "{figures}");
@@ -87,7 +89,8 @@ fn every_prefix_answers() {
 
 #[test]
 fn deep_nesting_answers() {
-    let openers = ["(", "{", "$(", "@(", "@{a=", "[", "[a[", "$a[", "$a.b(", "\"$(", "& {", "if(1){", "[int]", "$a=", "1+", "-", "1?", "a|"];
+    let openers =
+        ["(", "{", "$(", "@(", "@{a=", "[", "[a[", "$a[", "$a.b(", "\"$(", "& {", "if(1){", "[int]", "$a=", "1+", "-", "1?", "a|"];
     for opener in openers {
         for count in [200, 10_000] {
             let _ = parsed(&opener.repeat(count));

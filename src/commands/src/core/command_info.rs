@@ -38,7 +38,11 @@ macro_rules! command_table {
                 }),
                 property("string Path", |_, v| read(v, |c| path(c).map_or(Value::Null, Value::from))),
                 property("string Extension", |_, v| {
-                    read(v, |c| path(c).map_or(Value::Null, |p| Value::from(std::path::Path::new(&p).extension().map_or(String::new(), |e| format!(".{}", e.to_string_lossy())))))
+                    read(v, |c| {
+                        path(c).map_or(Value::Null, |p| {
+                            Value::from(std::path::Path::new(&p).extension().map_or(String::new(), |e| format!(".{}", e.to_string_lossy())))
+                        })
+                    })
                 }),
                 property("string HelpFile", |_, _| Ok(Value::from(""))),
             ],
@@ -82,7 +86,20 @@ static CMDLET_CLASS: TypeTable = TypeTable {
     name: "System.Management.Automation.Cmdlet",
     properties: &[
         property("static System.Collections.Generic.HashSet[string] CommonParameters", |_, _| {
-            let names = ["Verbose", "Debug", "ErrorAction", "WarningAction", "InformationAction", "ProgressAction", "ErrorVariable", "WarningVariable", "InformationVariable", "OutVariable", "OutBuffer", "PipelineVariable"];
+            let names = [
+                "Verbose",
+                "Debug",
+                "ErrorAction",
+                "WarningAction",
+                "InformationAction",
+                "ProgressAction",
+                "ErrorVariable",
+                "WarningVariable",
+                "InformationVariable",
+                "OutVariable",
+                "OutBuffer",
+                "PipelineVariable",
+            ];
             Ok(texts(names.into_iter().map(Name::new)))
         }),
         property("static System.Collections.Generic.HashSet[string] OptionalCommonParameters", |_, _| {
@@ -93,7 +110,8 @@ static CMDLET_CLASS: TypeTable = TypeTable {
 };
 
 /// The types of this file.
-pub(super) static TYPES: [&TypeTable; 9] = [&CMDLET_CLASS, &FUNCTION, &FILTER, &CMDLET, &SCRIPT, &EXTERNAL, &APPLICATION, &PARAMETER, &ATTRIBUTE];
+pub(super) static TYPES: [&TypeTable; 9] =
+    [&CMDLET_CLASS, &FUNCTION, &FILTER, &CMDLET, &SCRIPT, &EXTERNAL, &APPLICATION, &PARAMETER, &ATTRIBUTE];
 
 fn read(value: &Value, what: impl Fn(&CommandObject) -> Value) -> R {
     Ok(value.downcast::<CommandObject>().map(what).unwrap_or_default())
@@ -223,7 +241,11 @@ fn metadata(session: &mut Session, signature: &Signature, parameter: &Parameter)
         let attribute = Record::with_text(&ATTRIBUTE, Some(ATTRIBUTE.name.to_owned()), fields);
         let info = Value::typed_custom(
             "System.Management.Automation.ParameterSetMetadata",
-            [("IsMandatory", Value::Bool(membership.mandatory)), ("Position", Value::Int(membership.position.unwrap_or(i32::MIN))), ("ValueFromPipeline", Value::Bool(membership.by_value))],
+            [
+                ("IsMandatory", Value::Bool(membership.mandatory)),
+                ("Position", Value::Int(membership.position.unwrap_or(i32::MIN))),
+                ("ValueFromPipeline", Value::Bool(membership.by_value)),
+            ],
         );
         sets.set(Value::from(set), info);
         attributes.push(attribute);
@@ -256,7 +278,12 @@ fn parameter_sets(session: &mut Session, value: &Value) -> R {
     let Some(signature) = signature_of(session, value) else { return Ok(Value::array(Vec::new())) };
     let mut sets = Vec::new();
     for (name, mask) in sets_of(&signature) {
-        let own: Vec<Value> = signature.params.iter().filter(|p| p.membership(mask).is_some()).map(|p| Value::custom([("Name", Value::from(p.name.text().as_ref()))])).collect();
+        let own: Vec<Value> = signature
+            .params
+            .iter()
+            .filter(|p| p.membership(mask).is_some())
+            .map(|p| Value::custom([("Name", Value::from(p.name.text().as_ref()))]))
+            .collect();
         let text = set_line(session, &signature, mask);
         let fields = [
             ("Name", Value::from(name.text().as_ref())),
@@ -288,7 +315,8 @@ pub(super) fn syntax(session: &mut Session, value: &Value) -> Vec<String> {
 
 /// The parameters of a set: by position first, then mandatory ones, then the others.
 fn set_line(session: &mut Session, signature: &Signature, mask: u32) -> String {
-    let own: Vec<&Parameter> = signature.params.iter().take(signature.own).filter(|p| p.membership(mask).is_some_and(|m| !m.hidden)).collect();
+    let own: Vec<&Parameter> =
+        signature.params.iter().take(signature.own).filter(|p| p.membership(mask).is_some_and(|m| !m.hidden)).collect();
     let rank = |p: &&Parameter| {
         let m = p.membership(mask);
         let position = m.and_then(|m| m.position);
@@ -341,9 +369,39 @@ pub(super) fn short(ty: &Type) -> String {
         Some(_) => (ty.element().unwrap_or_else(|| ty.clone()), "[]"),
         None => (ty.clone(), ""),
     };
-    let known = ["string", "int", "long", "bool", "char", "byte", "double", "decimal", "datetime", "timespan", "guid", "uri", "version",
-        "hashtable", "scriptblock", "regex", "xml", "pscredential", "psobject", "securestring", "switch", "type", "uint", "ulong", "float",
-        "short", "ushort", "sbyte", "cultureinfo", "psmoduleinfo", "ref"];
+    let known = [
+        "string",
+        "int",
+        "long",
+        "bool",
+        "char",
+        "byte",
+        "double",
+        "decimal",
+        "datetime",
+        "timespan",
+        "guid",
+        "uri",
+        "version",
+        "hashtable",
+        "scriptblock",
+        "regex",
+        "xml",
+        "pscredential",
+        "psobject",
+        "securestring",
+        "switch",
+        "type",
+        "uint",
+        "ulong",
+        "float",
+        "short",
+        "ushort",
+        "sbyte",
+        "cultureinfo",
+        "psmoduleinfo",
+        "ref",
+    ];
     let accelerator = known.iter().find(|name| Type::parse(name).is_some_and(|t| t == element));
     format!("{}{suffix}", accelerator.map_or_else(|| element.short_name(), |a| (*a).to_owned()))
 }

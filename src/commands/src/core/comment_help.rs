@@ -101,8 +101,21 @@ fn keyword(line: &str) -> Option<(String, &str)> {
     let word = line.strip_prefix('.')?;
     let (name, rest) = word.split_once(char::is_whitespace).unwrap_or((word, ""));
     let known = [
-        "SYNOPSIS", "DESCRIPTION", "PARAMETER", "EXAMPLE", "NOTES", "LINK", "INPUTS", "OUTPUTS", "COMPONENT", "ROLE", "FUNCTIONALITY",
-        "FORWARDHELPTARGETNAME", "FORWARDHELPCATEGORY", "REMOTEHELPRUNSPACE", "EXTERNALHELP",
+        "SYNOPSIS",
+        "DESCRIPTION",
+        "PARAMETER",
+        "EXAMPLE",
+        "NOTES",
+        "LINK",
+        "INPUTS",
+        "OUTPUTS",
+        "COMPONENT",
+        "ROLE",
+        "FUNCTIONALITY",
+        "FORWARDHELPTARGETNAME",
+        "FORWARDHELPCATEGORY",
+        "REMOTEHELPRUNSPACE",
+        "EXTERNALHELP",
     ];
     let name = name.to_ascii_uppercase();
     known.contains(&name.as_str()).then(|| (name, rest.trim()))

@@ -1,7 +1,7 @@
 //! `Get-Help`.
 
-use super::comment_help::{self, CommentHelp};
 use super::command_info::{short, signature_of, syntax};
+use super::comment_help::{self, CommentHelp};
 use crate::state;
 use crate::support::wildcard::{self, Wildcard};
 use engine::bind::{Parameter, Signature};
@@ -229,7 +229,8 @@ fn shown(name: &str, synopsis: &str, lines: &[String], help: &CommentHelp, param
         section("NOTES", &help.notes);
     }
     if much != Much::Brief {
-        let texts: Vec<String> = help.examples.iter().enumerate().map(|(i, e)| format!("---------- EXAMPLE {} ----------\n\n{e}", i + 1)).collect();
+        let texts: Vec<String> =
+            help.examples.iter().enumerate().map(|(i, e)| format!("---------- EXAMPLE {} ----------\n\n{e}", i + 1)).collect();
         section("EXAMPLES", &texts.join("\n\n"));
     }
     section("RELATED LINKS", &help.links.join("\n"));

@@ -162,7 +162,9 @@ fn selected(cx: &mut Invocation) -> Result<Vec<Value>, Failure> {
                 Some(job) => found.push(job.clone()),
                 None => {
                     let shown = if let Value::Int(n) = id { n } else { 0 };
-                    let message = format!("The command cannot find a job with the job ID {shown}. Verify the value of the Id parameter and then try the command again.");
+                    let message = format!(
+                        "The command cannot find a job with the job ID {shown}. Verify the value of the Id parameter and then try the command again."
+                    );
                     cx.error(missing(message, id))?;
                 }
             }
@@ -173,9 +175,12 @@ fn selected(cx: &mut Invocation) -> Result<Vec<Value>, Failure> {
         let mut found = Vec::new();
         for name in cx.texts("Name") {
             let pattern = Wildcard::new(&name);
-            let own: Vec<Value> = all.iter().filter(|job| field(job, "Name").as_str().is_some_and(|n| pattern.matches(n))).cloned().collect();
+            let own: Vec<Value> =
+                all.iter().filter(|job| field(job, "Name").as_str().is_some_and(|n| pattern.matches(n))).cloned().collect();
             if own.is_empty() && !wildcard::is_pattern(&name) {
-                let message = format!("The command cannot find the job because the job name {name} was not found. Verify the value of the Name parameter, and then try the command again.");
+                let message = format!(
+                    "The command cannot find the job because the job name {name} was not found. Verify the value of the Name parameter, and then try the command again."
+                );
                 cx.error(missing(message, Value::Str(name)))?;
             }
             found.extend(own);

@@ -145,7 +145,8 @@ fn make(session: &mut Session, path: &Path, import: &Import) -> Result<Rc<Module
         return from_manifest(session, path, &stem, import);
     }
     let block = session.load_script(path)?;
-    let source = ModuleSource { name: Name::new(&stem), path: path.display().to_string(), version: "0.0".into(), description: String::new() };
+    let source =
+        ModuleSource { name: Name::new(&stem), path: path.display().to_string(), version: "0.0".into(), description: String::new() };
     Ok(session.make_module(source, &block, import.arguments.clone())?.0)
 }
 
@@ -162,7 +163,12 @@ fn from_manifest(session: &mut Session, path: &Path, stem: &str, import: &Import
         session.call_block(&block, engine::run::BlockCall { same_scope: true, ..Default::default() })?;
     }
     let root = Some(text("RootModule")).filter(|t| !t.is_empty()).unwrap_or_else(|| text("ModuleToProcess"));
-    let source = ModuleSource { name: Name::new(stem), path: path.display().to_string(), version: text("ModuleVersion"), description: text("Description") };
+    let source = ModuleSource {
+        name: Name::new(stem),
+        path: path.display().to_string(),
+        version: text("ModuleVersion"),
+        description: text("Description"),
+    };
     let file = folder.join(root.replace('\\', "/"));
     let block = match root.is_empty() || !file.is_file() {
         true => session.parse_block("")?,
@@ -188,8 +194,10 @@ fn limit(session: &mut Session, module: &Rc<Module>, map: &engine::Map) -> Resul
     }
     let old = module.exports.borrow().clone();
     let own = |list: Option<&Vec<String>>| list.cloned().unwrap_or_else(|| vec!["*".to_owned()]);
-    let functions = if has("FunctionsToExport") { texts(session, map.get_text("FunctionsToExport"))? } else { own(old.as_ref().map(|e| &e.functions)) };
-    let aliases = if has("AliasesToExport") { texts(session, map.get_text("AliasesToExport"))? } else { own(old.as_ref().map(|e| &e.aliases)) };
+    let functions =
+        if has("FunctionsToExport") { texts(session, map.get_text("FunctionsToExport"))? } else { own(old.as_ref().map(|e| &e.functions)) };
+    let aliases =
+        if has("AliasesToExport") { texts(session, map.get_text("AliasesToExport"))? } else { own(old.as_ref().map(|e| &e.aliases)) };
     let variables = if has("VariablesToExport") { texts(session, map.get_text("VariablesToExport"))? } else { Vec::new() };
     *module.exports.borrow_mut() = Some(Exports { functions, aliases, variables });
     Ok(())
@@ -215,7 +223,8 @@ pub(super) fn functions(module: &Rc<Module>) -> Vec<Rc<FunctionInfo>> {
     let patterns: Option<Vec<Wildcard>> = exports.as_ref().map(|e| e.functions.iter().map(|t| Wildcard::new(t)).collect());
     let commands = scope.commands.borrow();
     let all = commands.iter().flat_map(|c| c.functions.values());
-    let mut own: Vec<Rc<FunctionInfo>> = all.filter(|f| patterns.as_ref().is_none_or(|p| wildcard::any(p, &f.name.text()))).cloned().collect();
+    let mut own: Vec<Rc<FunctionInfo>> =
+        all.filter(|f| patterns.as_ref().is_none_or(|p| wildcard::any(p, &f.name.text()))).cloned().collect();
     own.sort_by_key(|f| f.name.text().to_lowercase());
     own
 }

@@ -6,9 +6,24 @@ use engine::{Cmdlet, ErrorCategory, Failure, Fault, Invocation, Outcome, Value, 
 
 /// The entries of a manifest with their texts in the file where they are lists.
 static ENTRIES: &[&str] = &[
-    "RootModule", "ModuleVersion", "GUID", "Author", "CompanyName", "Copyright", "Description", "PowerShellVersion", "RequiredModules",
-    "NestedModules", "ScriptsToProcess", "FunctionsToExport", "CmdletsToExport", "VariablesToExport", "AliasesToExport", "ModuleList",
-    "FileList", "DefaultCommandPrefix",
+    "RootModule",
+    "ModuleVersion",
+    "GUID",
+    "Author",
+    "CompanyName",
+    "Copyright",
+    "Description",
+    "PowerShellVersion",
+    "RequiredModules",
+    "NestedModules",
+    "ScriptsToProcess",
+    "FunctionsToExport",
+    "CmdletsToExport",
+    "VariablesToExport",
+    "AliasesToExport",
+    "ModuleList",
+    "FileList",
+    "DefaultCommandPrefix",
 ];
 
 /// `New-ModuleManifest`
@@ -83,7 +98,9 @@ impl Cmdlet for TestModuleManifest {
         let Value::Map(map) = data.base() else { return Ok(()) };
         let version = map.get_text("ModuleVersion").unwrap_or_default();
         if version.is_null() {
-            let message = format!("The module manifest '{shown}' could not be processed because it is not a valid PowerShell module manifest: the member 'ModuleVersion' is missing.");
+            let message = format!(
+                "The module manifest '{shown}' could not be processed because it is not a valid PowerShell module manifest: the member 'ModuleVersion' is missing."
+            );
             let fault = Fault::new("Modules_InvalidManifest", ErrorCategory::ResourceUnavailable, message);
             return cx.error(fault.exception("System.InvalidOperationException"));
         }
@@ -91,7 +108,8 @@ impl Cmdlet for TestModuleManifest {
         let block = cx.session.parse_block("")?;
         let name = file.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
         let description = map.get_text("Description").and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
-        let source = engine::run::ModuleSource { name: engine::Name::new(&name), path: shown, version: text.as_str().to_owned(), description };
+        let source =
+            engine::run::ModuleSource { name: engine::Name::new(&name), path: shown, version: text.as_str().to_owned(), description };
         let (module, _) = cx.session.make_module(source, &block, Vec::new())?;
         cx.write(Value::native(engine::run::ModuleObject(module)))
     }

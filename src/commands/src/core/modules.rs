@@ -26,11 +26,17 @@ pub(crate) static MODULE: TypeTable = TypeTable {
         property("string ModuleBase", |_, v| {
             read(v, |m| Value::from(std::path::Path::new(&m.path).parent().map(|p| p.display().to_string()).unwrap_or_default()))
         }),
-        property("System.Collections.Generic.Dictionary[string,object] ExportedFunctions", |session, v| exported(session, v, &["Function"])),
+        property("System.Collections.Generic.Dictionary[string,object] ExportedFunctions", |session, v| {
+            exported(session, v, &["Function"])
+        }),
         property("System.Collections.Generic.Dictionary[string,object] ExportedAliases", |session, v| exported(session, v, &["Alias"])),
-        property("System.Collections.Generic.Dictionary[string,object] ExportedVariables", |session, v| exported(session, v, &["Variable"])),
+        property("System.Collections.Generic.Dictionary[string,object] ExportedVariables", |session, v| {
+            exported(session, v, &["Variable"])
+        }),
         property("System.Collections.Generic.Dictionary[string,object] ExportedCmdlets", |session, v| exported(session, v, &[])),
-        property("System.Collections.Generic.Dictionary[string,object] ExportedCommands", |session, v| exported(session, v, &["Function", "Alias"])),
+        property("System.Collections.Generic.Dictionary[string,object] ExportedCommands", |session, v| {
+            exported(session, v, &["Function", "Alias"])
+        }),
     ],
     methods: &[method("object Invoke(scriptblock sb, params object[] args)", |session, v, arguments| {
         let (Some(module), Some(Value::Block(block))) = (module_of(v), arguments.first()) else { return Ok(Value::Null) };
@@ -206,10 +212,7 @@ impl Cmdlet for NewModule {
             let object = custom_object(cx.session, &value)?;
             return cx.write(object);
         }
-        let import = Import {
-            functions: cx.has("Function").then(|| patterns(cx, "Function")),
-            ..Import::default()
-        };
+        let import = Import { functions: cx.has("Function").then(|| patterns(cx, "Function")), ..Import::default() };
         loading::import(cx.session, &module, &import);
         cx.write(value)
     }

@@ -78,10 +78,16 @@ impl Cmdlet for SetStrictMode {
                      Supply a valid version number and then try the command again."
                 );
                 let fault = Fault::new("ParameterArgumentValidationError", ErrorCategory::InvalidData, message);
-                Err(cx.stop(fault.exception("System.Management.Automation.ParameterBindingValidationException").help("1.0, 2.0, 3.0 and Latest are known.")))
+                Err(cx.stop(
+                    fault
+                        .exception("System.Management.Automation.ParameterBindingValidationException")
+                        .help("1.0, 2.0, 3.0 and Latest are known."),
+                ))
             }
             None => {
-                let message = format!("Cannot process argument transformation on parameter 'Version'. Cannot convert value \"{text}\" to type \"System.Version\".");
+                let message = format!(
+                    "Cannot process argument transformation on parameter 'Version'. Cannot convert value \"{text}\" to type \"System.Version\"."
+                );
                 let fault = Fault::new("ParameterArgumentTransformationError", ErrorCategory::InvalidData, message);
                 Err(cx.stop(fault.exception("System.Management.Automation.ParameterBindingArgumentTransformationException")))
             }
@@ -190,29 +196,105 @@ impl Cmdlet for RegisterArgumentCompleter {
 
 /// The approved verbs: verb, alias prefix, group.
 static VERBS: &[(&str, &str, &str)] = &[
-    ("Add", "a", "Common"), ("Clear", "cl", "Common"), ("Close", "cs", "Common"), ("Copy", "cp", "Common"), ("Enter", "et", "Common"),
-    ("Exit", "ex", "Common"), ("Find", "fd", "Common"), ("Format", "f", "Common"), ("Get", "g", "Common"), ("Hide", "h", "Common"),
-    ("Join", "j", "Common"), ("Lock", "lk", "Common"), ("Move", "m", "Common"), ("New", "n", "Common"), ("Open", "op", "Common"),
-    ("Optimize", "om", "Common"), ("Pop", "pop", "Common"), ("Push", "pu", "Common"), ("Redo", "re", "Common"), ("Remove", "r", "Common"),
-    ("Rename", "rn", "Common"), ("Reset", "rs", "Common"), ("Resize", "rz", "Common"), ("Search", "sr", "Common"), ("Select", "sc", "Common"),
-    ("Set", "s", "Common"), ("Show", "sh", "Common"), ("Skip", "sk", "Common"), ("Split", "sl", "Common"), ("Step", "st", "Common"),
-    ("Switch", "sw", "Common"), ("Undo", "un", "Common"), ("Unlock", "uk", "Common"), ("Watch", "wc", "Common"),
-    ("Connect", "cc", "Communications"), ("Disconnect", "dc", "Communications"), ("Read", "rd", "Communications"),
-    ("Receive", "rc", "Communications"), ("Send", "sd", "Communications"), ("Write", "wr", "Communications"),
-    ("Backup", "ba", "Data"), ("Checkpoint", "ch", "Data"), ("Compare", "cr", "Data"), ("Compress", "cm", "Data"), ("Convert", "cv", "Data"),
-    ("ConvertFrom", "cf", "Data"), ("ConvertTo", "ct", "Data"), ("Dismount", "dm", "Data"), ("Edit", "ed", "Data"), ("Expand", "en", "Data"),
-    ("Export", "ep", "Data"), ("Group", "gp", "Data"), ("Import", "ip", "Data"), ("Initialize", "in", "Data"), ("Limit", "l", "Data"),
-    ("Merge", "mg", "Data"), ("Mount", "mt", "Data"), ("Out", "o", "Data"), ("Publish", "pb", "Data"), ("Restore", "rr", "Data"),
-    ("Save", "sv", "Data"), ("Sync", "sy", "Data"), ("Unpublish", "ub", "Data"), ("Update", "ud", "Data"),
-    ("Debug", "db", "Diagnostic"), ("Measure", "ms", "Diagnostic"), ("Ping", "pi", "Diagnostic"), ("Repair", "rp", "Diagnostic"),
-    ("Resolve", "rv", "Diagnostic"), ("Test", "t", "Diagnostic"), ("Trace", "tr", "Diagnostic"),
-    ("Approve", "ap", "Lifecycle"), ("Assert", "as", "Lifecycle"), ("Build", "bd", "Lifecycle"), ("Complete", "cmp", "Lifecycle"),
-    ("Confirm", "cn", "Lifecycle"), ("Deny", "dn", "Lifecycle"), ("Deploy", "dp", "Lifecycle"), ("Disable", "d", "Lifecycle"),
-    ("Enable", "e", "Lifecycle"), ("Install", "is", "Lifecycle"), ("Invoke", "i", "Lifecycle"), ("Register", "rg", "Lifecycle"),
-    ("Request", "rq", "Lifecycle"), ("Restart", "rt", "Lifecycle"), ("Resume", "ru", "Lifecycle"), ("Start", "sa", "Lifecycle"),
-    ("Stop", "sp", "Lifecycle"), ("Submit", "sb", "Lifecycle"), ("Suspend", "ss", "Lifecycle"), ("Uninstall", "us", "Lifecycle"),
-    ("Unregister", "ur", "Lifecycle"), ("Wait", "w", "Lifecycle"), ("Use", "u", "Other"), ("Block", "bl", "Security"),
-    ("Grant", "gr", "Security"), ("Protect", "pt", "Security"), ("Revoke", "rk", "Security"), ("Unblock", "ul", "Security"),
+    ("Add", "a", "Common"),
+    ("Clear", "cl", "Common"),
+    ("Close", "cs", "Common"),
+    ("Copy", "cp", "Common"),
+    ("Enter", "et", "Common"),
+    ("Exit", "ex", "Common"),
+    ("Find", "fd", "Common"),
+    ("Format", "f", "Common"),
+    ("Get", "g", "Common"),
+    ("Hide", "h", "Common"),
+    ("Join", "j", "Common"),
+    ("Lock", "lk", "Common"),
+    ("Move", "m", "Common"),
+    ("New", "n", "Common"),
+    ("Open", "op", "Common"),
+    ("Optimize", "om", "Common"),
+    ("Pop", "pop", "Common"),
+    ("Push", "pu", "Common"),
+    ("Redo", "re", "Common"),
+    ("Remove", "r", "Common"),
+    ("Rename", "rn", "Common"),
+    ("Reset", "rs", "Common"),
+    ("Resize", "rz", "Common"),
+    ("Search", "sr", "Common"),
+    ("Select", "sc", "Common"),
+    ("Set", "s", "Common"),
+    ("Show", "sh", "Common"),
+    ("Skip", "sk", "Common"),
+    ("Split", "sl", "Common"),
+    ("Step", "st", "Common"),
+    ("Switch", "sw", "Common"),
+    ("Undo", "un", "Common"),
+    ("Unlock", "uk", "Common"),
+    ("Watch", "wc", "Common"),
+    ("Connect", "cc", "Communications"),
+    ("Disconnect", "dc", "Communications"),
+    ("Read", "rd", "Communications"),
+    ("Receive", "rc", "Communications"),
+    ("Send", "sd", "Communications"),
+    ("Write", "wr", "Communications"),
+    ("Backup", "ba", "Data"),
+    ("Checkpoint", "ch", "Data"),
+    ("Compare", "cr", "Data"),
+    ("Compress", "cm", "Data"),
+    ("Convert", "cv", "Data"),
+    ("ConvertFrom", "cf", "Data"),
+    ("ConvertTo", "ct", "Data"),
+    ("Dismount", "dm", "Data"),
+    ("Edit", "ed", "Data"),
+    ("Expand", "en", "Data"),
+    ("Export", "ep", "Data"),
+    ("Group", "gp", "Data"),
+    ("Import", "ip", "Data"),
+    ("Initialize", "in", "Data"),
+    ("Limit", "l", "Data"),
+    ("Merge", "mg", "Data"),
+    ("Mount", "mt", "Data"),
+    ("Out", "o", "Data"),
+    ("Publish", "pb", "Data"),
+    ("Restore", "rr", "Data"),
+    ("Save", "sv", "Data"),
+    ("Sync", "sy", "Data"),
+    ("Unpublish", "ub", "Data"),
+    ("Update", "ud", "Data"),
+    ("Debug", "db", "Diagnostic"),
+    ("Measure", "ms", "Diagnostic"),
+    ("Ping", "pi", "Diagnostic"),
+    ("Repair", "rp", "Diagnostic"),
+    ("Resolve", "rv", "Diagnostic"),
+    ("Test", "t", "Diagnostic"),
+    ("Trace", "tr", "Diagnostic"),
+    ("Approve", "ap", "Lifecycle"),
+    ("Assert", "as", "Lifecycle"),
+    ("Build", "bd", "Lifecycle"),
+    ("Complete", "cmp", "Lifecycle"),
+    ("Confirm", "cn", "Lifecycle"),
+    ("Deny", "dn", "Lifecycle"),
+    ("Deploy", "dp", "Lifecycle"),
+    ("Disable", "d", "Lifecycle"),
+    ("Enable", "e", "Lifecycle"),
+    ("Install", "is", "Lifecycle"),
+    ("Invoke", "i", "Lifecycle"),
+    ("Register", "rg", "Lifecycle"),
+    ("Request", "rq", "Lifecycle"),
+    ("Restart", "rt", "Lifecycle"),
+    ("Resume", "ru", "Lifecycle"),
+    ("Start", "sa", "Lifecycle"),
+    ("Stop", "sp", "Lifecycle"),
+    ("Submit", "sb", "Lifecycle"),
+    ("Suspend", "ss", "Lifecycle"),
+    ("Uninstall", "us", "Lifecycle"),
+    ("Unregister", "ur", "Lifecycle"),
+    ("Wait", "w", "Lifecycle"),
+    ("Use", "u", "Other"),
+    ("Block", "bl", "Security"),
+    ("Grant", "gr", "Security"),
+    ("Protect", "pt", "Security"),
+    ("Revoke", "rk", "Security"),
+    ("Unblock", "ul", "Security"),
     ("Unprotect", "up", "Security"),
 ];
 
@@ -251,7 +333,8 @@ pub struct SetExecutionPolicy {}
 
 impl Cmdlet for SetExecutionPolicy {
     fn process(&mut self, cx: &mut Invocation) -> Outcome {
-        let fault = Fault::new("PlatformNotSupportedException", ErrorCategory::NotImplemented, "Operation is not supported on this platform.");
+        let fault =
+            Fault::new("PlatformNotSupportedException", ErrorCategory::NotImplemented, "Operation is not supported on this platform.");
         Err(cx.stop(fault.exception("System.PlatformNotSupportedException").help("Every script may run here: the line can go.")))
     }
 }

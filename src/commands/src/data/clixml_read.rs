@@ -13,7 +13,10 @@ pub(crate) fn read(session: &mut Session, text: &str) -> Result<Vec<Value>, Fail
     let text = text.trim_start_matches('\u{feff}');
     let root = markup::parse(text).map_err(|sentence| broken(&sentence))?;
     if root.name != "Objs" {
-        return Err(broken(&format!("Element 'Objs' with namespace name 'http://schemas.microsoft.com/powershell/2004/04' was not found: it is '{}'.", root.name)));
+        return Err(broken(&format!(
+            "Element 'Objs' with namespace name 'http://schemas.microsoft.com/powershell/2004/04' was not found: it is '{}'.",
+            root.name
+        )));
     }
     let mut reader = Reader::default();
     root.children.iter().map(|element| reader.value(session, element)).collect()
@@ -129,7 +132,8 @@ impl Reader {
     }
 
     fn bag(&self, names: Vec<Str>) -> Value {
-        let names = names.iter().map(|n| if n.as_str().starts_with("Deserialized.") { n.clone() } else { Str::from(format!("Deserialized.{n}")) });
+        let names =
+            names.iter().map(|n| if n.as_str().starts_with("Deserialized.") { n.clone() } else { Str::from(format!("Deserialized.{n}")) });
         let mut bag = Bag::default();
         bag.type_names = Some(Rc::new(RefCell::new(names.collect())));
         Value::Object(Rc::new(Object::custom(bag)))
@@ -162,7 +166,9 @@ fn read_date(session: &mut Session, text: &str) -> Result<Value, Failure> {
     Ok(Value::DateTime(match time.zone {
         Zone::None => DateTime::new(time.ticks, TimeKind::Unspecified),
         Zone::Utc => DateTime::new(time.ticks, TimeKind::Utc),
-        Zone::Offset(offset) => dates::to_local(session, DateTime::new((time.ticks - offset).clamp(0, DateTime::MAX_TICKS), TimeKind::Utc))?,
+        Zone::Offset(offset) => {
+            dates::to_local(session, DateTime::new((time.ticks - offset).clamp(0, DateTime::MAX_TICKS), TimeKind::Utc))?
+        }
     }))
 }
 

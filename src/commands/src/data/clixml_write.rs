@@ -124,7 +124,14 @@ impl ClixmlWriter {
         Ok(())
     }
 
-    fn dictionary(&mut self, session: &mut Session, pairs: Vec<(Value, Value)>, _kind: MapKind, depth: usize, indent: usize) -> Result<(), Failure> {
+    fn dictionary(
+        &mut self,
+        session: &mut Session,
+        pairs: Vec<(Value, Value)>,
+        _kind: MapKind,
+        depth: usize,
+        indent: usize,
+    ) -> Result<(), Failure> {
         if pairs.is_empty() {
             self.line(indent, "<DCT />");
             return Ok(());

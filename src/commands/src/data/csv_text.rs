@@ -120,7 +120,11 @@ pub(crate) fn push_field(line: &mut String, field: Option<&str>, quotes: &Quotes
         return line.push_str(field);
     }
     line.push('"');
-    if field.contains('"') { line.push_str(&field.replace('"', "\"\"")) } else { line.push_str(field) }
+    if field.contains('"') {
+        line.push_str(&field.replace('"', "\"\""))
+    } else {
+        line.push_str(field)
+    }
     line.push('"');
 }
 

@@ -5,7 +5,7 @@ use crate::support::charset::Charset;
 use crate::support::properties;
 use crate::support::sink::{FileSink, Opening};
 use engine::types::members;
-use engine::{Cmdlet, ErrorCategory, Fault, Failure, Invocation, Name, Outcome, Session, Value};
+use engine::{Cmdlet, ErrorCategory, Failure, Fault, Invocation, Name, Outcome, Session, Value};
 
 /// How objects become lines.
 pub(super) struct CsvWriter {
@@ -23,7 +23,11 @@ impl CsvWriter {
             return Err(cx.stop(clash("CannotSpecifyQuoteFieldsAndUseQuotes", "UseQuotes", "QuoteFields")));
         }
         if cx.switch("IncludeTypeInformation") && cx.switch("NoTypeInformation") {
-            return Err(cx.stop(clash("CannotSpecifyIncludeTypeInformationAndNoTypeInformation", "IncludeTypeInformation", "NoTypeInformation")));
+            return Err(cx.stop(clash(
+                "CannotSpecifyIncludeTypeInformationAndNoTypeInformation",
+                "IncludeTypeInformation",
+                "NoTypeInformation",
+            )));
         }
         let quotes = match cx.arg("UseQuotes") {
             Some(Value::Enum(kind)) if kind.number == 0 => Quotes::Never,
@@ -240,5 +244,6 @@ fn mismatch(path: &str, column: &Name) -> Fault {
          following column: {}. To continue with mismatched properties, add the -Force parameter, and then retry the command.",
         column.text()
     );
-    Fault::new("CannotAppendCsvWithMismatchedPropertyNames", ErrorCategory::InvalidData, message).exception("System.InvalidOperationException")
+    Fault::new("CannotAppendCsvWithMismatchedPropertyNames", ErrorCategory::InvalidData, message)
+        .exception("System.InvalidOperationException")
 }

@@ -128,7 +128,10 @@ fn columns(cx: &mut Invocation, first: &Value) -> Result<Vec<Column>, Failure> {
         match property.base() {
             Value::Map(map) => {
                 let find = |names: &[&str]| {
-                    map.pairs().into_iter().find(|(k, _)| k.as_str().is_some_and(|k| names.iter().any(|n| n.eq_ignore_ascii_case(k)))).map(|(_, v)| v)
+                    map.pairs()
+                        .into_iter()
+                        .find(|(k, _)| k.as_str().is_some_and(|k| names.iter().any(|n| n.eq_ignore_ascii_case(k))))
+                        .map(|(_, v)| v)
                 };
                 let text = |v: Option<Value>| v.and_then(|v| v.as_str().map(str::to_owned));
                 let source = find(&["Expression", "e"]).unwrap_or_default();

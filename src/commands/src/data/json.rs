@@ -28,13 +28,8 @@ impl Cmdlet for ConvertToJson {
             Some(Value::Enum(kind)) if kind.number == 2 => Escape::Html,
             _ => Escape::Default,
         };
-        let mut writer = JsonWriter {
-            depth,
-            compress: cx.switch("Compress"),
-            enums_as_strings: cx.switch("EnumsAsStrings"),
-            escape,
-            truncated: false,
-        };
+        let mut writer =
+            JsonWriter { depth, compress: cx.switch("Compress"), enums_as_strings: cx.switch("EnumsAsStrings"), escape, truncated: false };
         let mut out = String::new();
         let written = if self.items.len() > 1 || cx.switch("AsArray") {
             writer.array(cx.session, &mut out, &self.items, 0)
@@ -168,7 +163,8 @@ impl Cmdlet for TestJson {
         };
         let problems = json_schema::problems(&value, &schema);
         for problem in &problems {
-            let fault = Fault::new("InvalidJsonAgainstSchemaDetailed", ErrorCategory::InvalidData, problem.clone()).exception("System.Exception");
+            let fault =
+                Fault::new("InvalidJsonAgainstSchemaDetailed", ErrorCategory::InvalidData, problem.clone()).exception("System.Exception");
             cx.error(fault)?;
         }
         cx.write(Value::Bool(problems.is_empty()))

@@ -99,7 +99,9 @@ impl Check<'_> {
 
     fn referred(&self, reference: &Value) -> Option<Value> {
         let path = reference.as_str()?.strip_prefix('#')?;
-        path.split('/').filter(|p| !p.is_empty()).try_fold(self.root.clone(), |here, step| get(&here, &step.replace("~1", "/").replace("~0", "~")))
+        path.split('/')
+            .filter(|p| !p.is_empty())
+            .try_fold(self.root.clone(), |here, step| get(&here, &step.replace("~1", "/").replace("~0", "~")))
     }
 
     fn kinds(&mut self, value: &Value, schema: &Value, at: &str) {

@@ -26,10 +26,7 @@ impl Cmdlet for ConvertFromStringData {
             };
             let name = Value::from(name.trim());
             if map.contains(&name) {
-                let message = format!(
-                    "Data item '{}' in line '{line}' is already defined. ",
-                    name.as_str().unwrap_or_default()
-                );
+                let message = format!("Data item '{}' in line '{line}' is already defined. ", name.as_str().unwrap_or_default());
                 return Err(cx.stop(refused(message)));
             }
             map.set(name, Value::from(unescape(value.trim())));
@@ -39,7 +36,8 @@ impl Cmdlet for ConvertFromStringData {
 }
 
 fn refused(message: String) -> Fault {
-    Fault::new("InvalidOperation", ErrorCategory::InvalidOperation, message).exception("System.Management.Automation.PSInvalidOperationException")
+    Fault::new("InvalidOperation", ErrorCategory::InvalidOperation, message)
+        .exception("System.Management.Automation.PSInvalidOperationException")
 }
 
 /// Backslash escapes as in regular expressions: `\t`, `\\`, `\u0041`.

@@ -1,8 +1,8 @@
 //! `ConvertTo-Xml` and `Select-Xml`.
 
-use crate::support::markup::{escape, escape_attribute};
 use crate::places;
 use crate::support::charset::Charset;
+use crate::support::markup::{escape, escape_attribute};
 use crate::support::{faults, properties};
 use engine::types::members;
 use engine::{Cmdlet, ErrorCategory, Failure, Fault, Invocation, Name, Outcome, Session, Type, Value, convert};

@@ -129,11 +129,8 @@ pub fn read_field(session: &mut Session, field: &Field, value: &Value) -> R {
         FieldSource::Path(path) => {
             let mut current = value.clone();
             for name in path {
-                let found = if path.len() == 1 {
-                    property(session, &current, *name)?
-                } else {
-                    Some(members::get(session, &current, *name)?)
-                };
+                let found =
+                    if path.len() == 1 { property(session, &current, *name)? } else { Some(members::get(session, &current, *name)?) };
                 current = found.unwrap_or_default();
             }
             Ok(current)
@@ -212,13 +209,7 @@ fn row(session: &mut Session, request: &Request, open: &Open, value: &Value, typ
     Ok(Body::Row(cells, wrap))
 }
 
-fn list(
-    session: &mut Session,
-    request: &Request,
-    open: &Open,
-    value: &Value,
-    types: &[Str],
-) -> Result<Vec<(Rc<str>, String)>, Failure> {
+fn list(session: &mut Session, request: &Request, open: &Open, value: &Value, types: &[Str]) -> Result<Vec<(Rc<str>, String)>, Failure> {
     if let Some(view) = open.view {
         let mut fields = Vec::new();
         for field in view.fields_for(types) {

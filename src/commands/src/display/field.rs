@@ -81,7 +81,8 @@ fn item_text(session: &mut Session, item: &Value) -> Result<String, Failure> {
         return Ok("$null".to_owned());
     }
     if let Value::Native(native) = item.base() {
-        let nameless = native.object.to_text().is_none() || engine::Type::of(item).is_some_and(|t| t.name().starts_with("System.Text.RegularExpressions."));
+        let nameless = native.object.to_text().is_none()
+            || engine::Type::of(item).is_some_and(|t| t.name().starts_with("System.Text.RegularExpressions."));
         if nameless {
             if let Some(expression) = display_property(session, item) {
                 let value = expression.read(session, item)?.unwrap_or_default();

@@ -53,8 +53,14 @@ pub static ROWS: &[CommandTable] = &[
 ];
 
 /// The aliases of this room.
-pub static ALIASES: &[(&str, &str)] =
-    &[("fc", "Format-Custom"), ("fl", "Format-List"), ("ft", "Format-Table"), ("fw", "Format-Wide"), ("gerr", "Get-Error"), ("oh", "Out-Host")];
+pub static ALIASES: &[(&str, &str)] = &[
+    ("fc", "Format-Custom"),
+    ("fl", "Format-List"),
+    ("ft", "Format-Table"),
+    ("fw", "Format-Wide"),
+    ("gerr", "Get-Error"),
+    ("oh", "Out-Host"),
+];
 
 /// The formatter for [`engine::Session::set_display`].
 pub fn new_display() -> Box<dyn engine::run::Display> {

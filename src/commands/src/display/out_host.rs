@@ -1,8 +1,8 @@
 //! `Out-Host` and `Out-Default`: what they get is shown on the screen.
 
+use super::error_view;
 use super::formatter::{Formatter, joined};
 use super::screen::write_out;
-use super::error_view;
 use engine::error::{ErrorRecord, Outcome};
 use engine::{Cmdlet, CommandTable, Invocation};
 
@@ -45,7 +45,6 @@ pub const ROW: CommandTable =
     CommandTable::new("Out-Host", include_str!("out_host.ps1"), || Box::new(OutHost::default())).module("Microsoft.PowerShell.Core");
 
 /// Out-Default.
-pub const DEFAULT_ROW: CommandTable = CommandTable::new("Out-Default", include_str!("out_default.ps1"), || {
-    Box::new(OutHost { splits_errors: true, ..OutHost::default() })
-})
-.module("Microsoft.PowerShell.Core");
+pub const DEFAULT_ROW: CommandTable =
+    CommandTable::new("Out-Default", include_str!("out_default.ps1"), || Box::new(OutHost { splits_errors: true, ..OutHost::default() }))
+        .module("Microsoft.PowerShell.Core");

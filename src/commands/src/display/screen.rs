@@ -23,11 +23,8 @@ pub fn write_out(session: &mut Session, text: &str) -> Outcome {
     if text.is_empty() {
         return Ok(());
     }
-    let written = if text.contains('\u{1b}') && !session.host.colours() {
-        session.host.write(&plain(text))
-    } else {
-        session.host.write(text)
-    };
+    let written =
+        if text.contains('\u{1b}') && !session.host.colours() { session.host.write(&plain(text)) } else { session.host.write(text) };
     written.map_err(|e| broken(&e))
 }
 

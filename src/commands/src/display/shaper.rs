@@ -192,12 +192,7 @@ impl Shaper {
     }
 
     /// The key of the group of an object as text, and the label over the group.
-    fn group_of(
-        &self,
-        session: &mut Session,
-        open: &Open,
-        value: &Value,
-    ) -> Result<(Option<String>, Option<Rc<[Piece]>>), Failure> {
+    fn group_of(&self, session: &mut Session, open: &Open, value: &Value) -> Result<(Option<String>, Option<Rc<[Piece]>>), Failure> {
         let (name, value, indent) = match (&self.request.group_by, open.view.and_then(|v| v.group.as_ref())) {
             (Some(by), _) => {
                 let found = entries::read_quietly(session, by, value)?.unwrap_or_default();
@@ -248,10 +243,9 @@ impl Shaper {
     fn start(&self, session: &mut Session, open: &mut Open, value: &Value, types: &[Str]) -> Result<Start, Failure> {
         let request = &self.request;
         let shape = match (open.form, open.view) {
-            (Form::Table, Some(view)) => Shape::Table {
-                columns: view_columns(session, view.fields_for(types), value)?,
-                hide_headers: request.hide_headers,
-            },
+            (Form::Table, Some(view)) => {
+                Shape::Table { columns: view_columns(session, view.fields_for(types), value)?, hide_headers: request.hide_headers }
+            }
             (Form::Table, None) => {
                 open.columns = if request.properties.is_empty() {
                     entries::default_properties(session, value)

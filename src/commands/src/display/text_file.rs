@@ -35,7 +35,11 @@ pub fn open(cx: &mut Invocation) -> Result<Option<TextFile>, Failure> {
     };
     let Some((encoding, mark)) = encoding_of(encoding.as_deref().unwrap_or("utf8nobom")) else {
         let text = encoding.unwrap_or_default();
-        let fault = Fault::new("CannotConvertArgumentNoMessage", ErrorCategory::InvalidArgument, format!("Cannot bind parameter 'Encoding'. '{text}' is not a supported encoding name."));
+        let fault = Fault::new(
+            "CannotConvertArgumentNoMessage",
+            ErrorCategory::InvalidArgument,
+            format!("Cannot bind parameter 'Encoding'. '{text}' is not a supported encoding name."),
+        );
         return Err(cx.stop(fault.exception("System.Management.Automation.ParameterBindingException")));
     };
     let append = cx.switch("Append");
@@ -59,9 +63,7 @@ pub fn open(cx: &mut Invocation) -> Result<Option<TextFile>, Failure> {
 
 fn refusal(path: &str, error: &io::Error) -> Fault {
     let (message, exception) = match error.kind() {
-        io::ErrorKind::NotFound => {
-            (format!("Could not find a part of the path '{path}'."), "System.IO.DirectoryNotFoundException")
-        }
+        io::ErrorKind::NotFound => (format!("Could not find a part of the path '{path}'."), "System.IO.DirectoryNotFoundException"),
         io::ErrorKind::PermissionDenied | io::ErrorKind::IsADirectory => {
             (format!("Access to the path '{path}' is denied."), "System.UnauthorizedAccessException")
         }
@@ -93,9 +95,7 @@ impl TextFile {
             Encoding::Utf8 => text.as_bytes().to_vec(),
             Encoding::Ascii => text.chars().map(|c| if c.is_ascii() { c as u8 } else { b'?' }).collect(),
             Encoding::Latin1 => text.chars().map(|c| u8::try_from(c as u32).unwrap_or(b'?')).collect(),
-            Encoding::Utf16 { big } => {
-                text.encode_utf16().flat_map(|u| if big { u.to_be_bytes() } else { u.to_le_bytes() }).collect()
-            }
+            Encoding::Utf16 { big } => text.encode_utf16().flat_map(|u| if big { u.to_be_bytes() } else { u.to_le_bytes() }).collect(),
             Encoding::Utf32 { big } => {
                 text.chars().map(|c| c as u32).flat_map(|u| if big { u.to_be_bytes() } else { u.to_le_bytes() }).collect()
             }

@@ -69,9 +69,7 @@ pub fn all() -> &'static [View] {
 
 /// The view for an object of these types (nearest first), of a kind where one is asked for.
 pub fn find(type_names: &[engine::Str], kind: Option<Kind>) -> Option<&'static View> {
-    let fits = |view: &&View, name: &str| {
-        kind.is_none_or(|k| k == view.kind) && view.types.iter().any(|t| t.eq_ignore_ascii_case(name))
-    };
+    let fits = |view: &&View, name: &str| kind.is_none_or(|k| k == view.kind) && view.types.iter().any(|t| t.eq_ignore_ascii_case(name));
     type_names.iter().find_map(|name| all().iter().find(|view| fits(view, name)))
 }
 

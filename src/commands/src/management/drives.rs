@@ -124,11 +124,8 @@ impl Cmdlet for GetProvider {
             }
             for name in found {
                 let provider = drives.provider(cx.session, name);
-                let own: Vec<Value> = drives
-                    .all(cx.session)
-                    .into_iter()
-                    .filter(|d| field(&field(d, "Provider"), "Name").as_str() == Some(name))
-                    .collect();
+                let own: Vec<Value> =
+                    drives.all(cx.session).into_iter().filter(|d| field(&field(d, "Provider"), "Name").as_str() == Some(name)).collect();
                 crate::support::record::set_field(&provider, "Drives", Value::array(own));
                 cx.write(provider)?;
             }

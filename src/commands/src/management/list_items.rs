@@ -65,7 +65,13 @@ impl Listing {
         let recurse = cx.switch("Recurse") || cx.has("Depth");
         Listing {
             selection: Selection::of_call(cx),
-            depth: if cx.has("Depth") { cx.int("Depth").unwrap_or(0) as usize } else if recurse { 512 } else { 0 },
+            depth: if cx.has("Depth") {
+                cx.int("Depth").unwrap_or(0) as usize
+            } else if recurse {
+                512
+            } else {
+                0
+            },
             recurse,
             kinds: Kinds {
                 files: !folder,
@@ -109,7 +115,10 @@ impl Cmdlet for GetChildItem {
         }
         for path in paths {
             if path.is_empty() {
-                let fault = crate::support::faults::bad_argument("Argument", "Cannot process argument because the value of argument \"path\" is not valid. Change the value of the \"path\" argument and run the operation again.");
+                let fault = crate::support::faults::bad_argument(
+                    "Argument",
+                    "Cannot process argument because the value of argument \"path\" is not valid. Change the value of the \"path\" argument and run the operation again.",
+                );
                 cx.error(fault)?;
                 continue;
             }

@@ -20,7 +20,8 @@ pub(crate) fn path_info(session: &mut Session, place: &Place) -> Value {
     let drive = drive_info(session, &drives, place);
     let provider = provider_info(session, &drives, place);
     let text = place.text();
-    let fields = [("Drive", drive), ("Provider", provider), ("ProviderPath", Value::from(place.bare())), ("Path", Value::from(text.as_str()))];
+    let fields =
+        [("Drive", drive), ("Provider", provider), ("ProviderPath", Value::from(place.bare())), ("Path", Value::from(text.as_str()))];
     Record::with_text(&PATH_INFO, Some(text), fields)
 }
 
@@ -51,7 +52,11 @@ pub struct GetLocation {}
 impl Cmdlet for GetLocation {
     fn process(&mut self, cx: &mut Invocation) -> Outcome {
         if cx.switch("Stack") || cx.has("StackName") {
-            let names = if cx.has("StackName") { cx.texts("StackName").iter().map(|t| t.as_str().to_owned()).collect() } else { vec![String::new()] };
+            let names = if cx.has("StackName") {
+                cx.texts("StackName").iter().map(|t| t.as_str().to_owned()).collect()
+            } else {
+                vec![String::new()]
+            };
             let drives = cx.room::<Drives>();
             for name in names {
                 let stack = drives.stacks.borrow().get(&name).cloned().unwrap_or_default();
@@ -95,7 +100,11 @@ impl Cmdlet for SetLocation {
         };
         let place = places::place(cx, &path).map_err(|fault| cx.stop(fault))?;
         go(cx.session, &place);
-        if back { drives.forth.borrow_mut().push(old) } else { drives.back.borrow_mut().push(old) }
+        if back {
+            drives.forth.borrow_mut().push(old)
+        } else {
+            drives.back.borrow_mut().push(old)
+        }
         self.tell(cx, &place)
     }
 }
@@ -130,7 +139,9 @@ fn container(cx: &mut Invocation, path: &str, literal: bool) -> Result<Result<Pl
         Err(fault) => Err(fault),
         Ok(mut found) if found.len() == 1 && found[0].is_container() => Ok(found.swap_remove(0)),
         Ok(found) if found.len() > 1 => {
-            let message = format!("Cannot set the location because path '{path}' resolved to multiple containers. You can only the set location to a single container at a time.");
+            let message = format!(
+                "Cannot set the location because path '{path}' resolved to multiple containers. You can only the set location to a single container at a time."
+            );
             Err(faults::bad_argument("Argument", message))
         }
         Ok(_) => {

@@ -76,7 +76,8 @@ impl NewItem {
             () if is("symboliclink") || is("junction") => Kind::SymbolicLink,
             () if is("hardlink") => Kind::HardLink,
             () => {
-                let message = "The type is not a known type for the file system. Only \"file\",\"directory\" or \"symboliclink\" can be specified.";
+                let message =
+                    "The type is not a known type for the file system. Only \"file\",\"directory\" or \"symboliclink\" can be specified.";
                 return cx.error(faults::bad_argument("Argument", message));
             }
         };
@@ -100,15 +101,13 @@ impl NewItem {
         };
         let made = match () {
             () if path.exists() && (!force || path.is_dir()) => Err(io::Error::from(io::ErrorKind::AlreadyExists)),
-            () => {
-                if force {
-                    sink::make_writable(path);
-                    path.parent().map_or(Ok(()), fs::create_dir_all)
-                } else {
-                    Ok(())
-                }
-                .and_then(|()| fs::write(path, text))
+            () => if force {
+                sink::make_writable(path);
+                path.parent().map_or(Ok(()), fs::create_dir_all)
+            } else {
+                Ok(())
             }
+            .and_then(|()| fs::write(path, text)),
         };
         self.done(cx, made, &shown)
     }
@@ -238,4 +237,3 @@ fn confirmed(cx: &mut Invocation, shown: &str) -> Result<bool, Failure> {
     let answer = cx.host.read_line(&question).ok().flatten().unwrap_or_else(|| "n".into());
     Ok(answer.trim().is_empty() || answer.trim().to_ascii_lowercase().starts_with('y'))
 }
-

@@ -226,4 +226,3 @@ pub(super) fn not_supported() -> Fault {
     let message = "Provider operation stopped because the provider does not support this operation.";
     Fault::new("NotSupported", ErrorCategory::NotImplemented, message).exception("System.Management.Automation.PSNotSupportedException")
 }
-

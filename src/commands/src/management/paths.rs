@@ -17,7 +17,8 @@ impl Cmdlet for TestPath {
         let paths = cx.list(name);
         if paths.is_empty() || paths.iter().any(Value::is_null) {
             let message = "Value cannot be null. (Parameter 'The provided Path argument was null or an empty collection.')";
-            let fault = Fault::new("NullPathNotPermitted", ErrorCategory::InvalidArgument, message).exception("System.ArgumentNullException");
+            let fault =
+                Fault::new("NullPathNotPermitted", ErrorCategory::InvalidArgument, message).exception("System.ArgumentNullException");
             return cx.error(fault);
         }
         let selection = Selection { hidden: true, ..Selection::of_call(cx) };

@@ -165,7 +165,8 @@ fn selected(cx: &mut Invocation) -> Result<Vec<Value>, engine::Failure> {
     let all: Vec<Value> = all_ids().into_iter().filter_map(process).collect();
     for name in names {
         let pattern = Wildcard::new(&name);
-        let own: Vec<Value> = all.iter().filter(|p| field(p, "ProcessName").as_str().is_some_and(|n| pattern.matches(n))).cloned().collect();
+        let own: Vec<Value> =
+            all.iter().filter(|p| field(p, "ProcessName").as_str().is_some_and(|n| pattern.matches(n))).cloned().collect();
         if own.is_empty() && !wildcard::is_pattern(&name) {
             let message = format!("Cannot find a process with the name \"{name}\". Verify the process name and call the cmdlet again.");
             cx.error(missing("NoProcessFoundForGivenName", message).target(name.as_str()))?;
@@ -226,7 +227,10 @@ impl Cmdlet for WaitProcess {
         for process in selected(cx)? {
             if !wait(cx.session, &process, limit) {
                 let name = field(&process, "ProcessName").as_str().unwrap_or_default().to_owned();
-                let message = format!("This command stopped operation because process \"{name} ({})\" is not stopped in the specified time-out.", number(&process));
+                let message = format!(
+                    "This command stopped operation because process \"{name} ({})\" is not stopped in the specified time-out.",
+                    number(&process)
+                );
                 let fault = Fault::new("ProcessNotTerminated", ErrorCategory::CloseError, message);
                 cx.error(fault.exception("System.TimeoutException"))?;
             }
@@ -261,14 +265,18 @@ impl Cmdlet for StartProcess {
         let child = match command.spawn() {
             Ok(child) => child,
             Err(error) => {
-                let message = format!("This command cannot be run due to the error: {}.", reason(&error, &program, &cx.location.display().to_string()));
+                let message = format!(
+                    "This command cannot be run due to the error: {}.",
+                    reason(&error, &program, &cx.location.display().to_string())
+                );
                 let fault = Fault::new("InvalidOperationException", ErrorCategory::InvalidOperation, message);
                 return Err(cx.stop(fault.exception("System.InvalidOperationException")));
             }
         };
         let id = child.id() as i32;
         cx.room::<Started>().0.borrow_mut().push(child);
-        let object = process(id).unwrap_or_else(|| Record::value(&PROCESS, [("Id", Value::Int(id)), ("ProcessName", Value::from(program))]));
+        let object =
+            process(id).unwrap_or_else(|| Record::value(&PROCESS, [("Id", Value::Int(id)), ("ProcessName", Value::from(program))]));
         if cx.switch("Wait") {
             wait(cx.session, &object, None);
         }
@@ -278,7 +286,9 @@ impl Cmdlet for StartProcess {
 
 fn reason(error: &std::io::Error, program: &str, folder: &str) -> String {
     match error.kind() {
-        std::io::ErrorKind::NotFound => format!("An error occurred trying to start process '{program}' with working directory '{folder}'. No such file or directory"),
+        std::io::ErrorKind::NotFound => {
+            format!("An error occurred trying to start process '{program}' with working directory '{folder}'. No such file or directory")
+        }
         _ => format!("An error occurred trying to start process '{program}' with working directory '{folder}'. {error}"),
     }
 }

@@ -221,4 +221,3 @@ fn push_byte(cx: &mut Invocation, value: &Value, bytes: &mut Vec<u8>) -> Outcome
     }
     Ok(())
 }
-

@@ -53,8 +53,7 @@ pub const SORT_KEYS: Keys = Keys { known: &["expression", "ascending", "descendi
 /// The keys of Group-Object, Measure-Object and Compare-Object.
 pub const GROUP_KEYS: Keys = Keys { known: &["expression"], needs_expression: true };
 /// The keys of Format-Table.
-pub const TABLE_KEYS: Keys =
-    Keys { known: &["name", "label", "expression", "formatstring", "width", "alignment"], needs_expression: true };
+pub const TABLE_KEYS: Keys = Keys { known: &["name", "label", "expression", "formatstring", "width", "alignment"], needs_expression: true };
 /// The keys of Format-List and of `-GroupBy`.
 pub const LIST_KEYS: Keys = Keys { known: &["name", "label", "expression", "formatstring"], needs_expression: true };
 /// The keys of Format-Wide.
@@ -63,8 +62,7 @@ pub const WIDE_KEYS: Keys = Keys { known: &["expression", "formatstring"], needs
 pub const CUSTOM_KEYS: Keys = Keys { known: &["expression", "depth"], needs_expression: true };
 
 fn refuse(id: &'static str) -> Fault {
-    Fault::new(id, ErrorCategory::InvalidArgument, "Specified method is not supported.")
-        .exception("System.NotSupportedException")
+    Fault::new(id, ErrorCategory::InvalidArgument, "Specified method is not supported.").exception("System.NotSupportedException")
 }
 
 impl Expression {

@@ -18,8 +18,8 @@ mod tee_object;
 mod wanted;
 mod where_object;
 
-use engine::types::TypeTable;
 use engine::CommandTable;
+use engine::types::TypeTable;
 
 /// The commands of this room.
 pub static ROWS: &[CommandTable] = &[

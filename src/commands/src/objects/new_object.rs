@@ -14,7 +14,10 @@ impl Cmdlet for NewObject {
             _ => None,
         };
         let lower = name.to_lowercase();
-        if matches!(&*lower, "psobject" | "pscustomobject" | "system.management.automation.psobject" | "system.management.automation.pscustomobject") {
+        if matches!(
+            &*lower,
+            "psobject" | "pscustomobject" | "system.management.automation.psobject" | "system.management.automation.pscustomobject"
+        ) {
             let members = properties.map(|map| map.pairs()).unwrap_or_default();
             let mut named = Vec::new();
             for (key, value) in members {

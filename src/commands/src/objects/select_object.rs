@@ -274,5 +274,4 @@ fn same(cx: &mut Invocation, a: &Value, b: &Value, case_sensitive: bool) -> Resu
 }
 
 /// The command.
-pub const ROW: CommandTable =
-    CommandTable::new("Select-Object", include_str!("select_object.ps1"), || Box::new(SelectObject::default()));
+pub const ROW: CommandTable = CommandTable::new("Select-Object", include_str!("select_object.ps1"), || Box::new(SelectObject::default()));

@@ -103,7 +103,11 @@ impl SortObject {
         let stable = cx.switch("Stable") || top.is_some() || bottom.is_some();
         if !sort_simply(&mut rows, &comparer) {
             let mut compare = |a: &Row, b: &Row| comparer.compare(cx.session, a, b);
-            if stable { order::merge_sort(&mut rows, &mut compare)? } else { order::sort(&mut rows, &mut compare)? };
+            if stable {
+                order::merge_sort(&mut rows, &mut compare)?
+            } else {
+                order::sort(&mut rows, &mut compare)?
+            };
         }
         if cx.switch("Unique") {
             rows = without_repeats(cx.session, rows, &comparer)?;

@@ -110,6 +110,5 @@ fn read(cx: &mut Invocation, input: &Value, name: Name) -> engine::R {
 }
 
 /// The command.
-pub const ROW: CommandTable =
-    CommandTable::new("Where-Object", include_str!("where_object.ps1"), || Box::new(WhereObject::default()))
-        .module("Microsoft.PowerShell.Core");
+pub const ROW: CommandTable = CommandTable::new("Where-Object", include_str!("where_object.ps1"), || Box::new(WhereObject::default()))
+    .module("Microsoft.PowerShell.Core");

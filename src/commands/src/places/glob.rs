@@ -110,8 +110,7 @@ fn step(folder: &Path, parts: &[&str], hidden: bool, found: &mut Vec<PathBuf>) {
 /// The names and paths of what is in a folder: folders and files each by name.
 pub(crate) fn children(folder: &Path) -> Vec<(String, PathBuf)> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    let mut all: Vec<(String, PathBuf)> =
-        entries.flatten().map(|e| (e.file_name().to_string_lossy().into_owned(), e.path())).collect();
+    let mut all: Vec<(String, PathBuf)> = entries.flatten().map(|e| (e.file_name().to_string_lossy().into_owned(), e.path())).collect();
     all.sort_by(|a, b| a.0.to_lowercase().cmp(&b.0.to_lowercase()).then_with(|| a.0.cmp(&b.0)));
     all
 }

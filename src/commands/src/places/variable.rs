@@ -3,9 +3,9 @@
 use super::Provider;
 use crate::state::{self, Change};
 use engine::run::Variable;
+use engine::types::{Property, TypeTable, method, property};
 use engine::value::Native;
 use engine::{Name, Outcome, R, Session, Type, Value};
-use engine::types::{Property, TypeTable, method, property};
 use std::any::Any;
 use std::rc::Rc;
 
@@ -53,9 +53,7 @@ pub(crate) static VARIABLE: TypeTable = TypeTable {
         }),
         property("psmoduleinfo Module", |_, _| Ok(Value::Null)),
         property("string ModuleName", |_, _| Ok(Value::from(""))),
-        property("System.Management.Automation.ScopedItemOptions Options", |_, v| {
-            read(v, |v| state::options_value(v.options().0))
-        }),
+        property("System.Management.Automation.ScopedItemOptions Options", |_, v| read(v, |v| state::options_value(v.options().0))),
         property("object Attributes", |_, v| read(v, |_| Value::array(Vec::new()))),
     ],
     constructors: &[method("(string name)", create), method("(string name, object value)", create)],

@@ -68,7 +68,9 @@ impl Charset {
             "bigendianutf32" | "utf-32be" => Charset::Utf32 { big: true },
             "latin1" | "iso-8859-1" => Charset::Latin1,
             "oem" | "ansi" => Charset::Utf8 { mark: false },
-            other => return other.parse().ok().and_then(Charset::numbered).or_else(|| Encoding::for_label(other.as_bytes()).map(Charset::Page)),
+            other => {
+                return other.parse().ok().and_then(Charset::numbered).or_else(|| Encoding::for_label(other.as_bytes()).map(Charset::Page));
+            }
         })
     }
 
@@ -129,7 +131,8 @@ impl Charset {
     }
 
     fn decode_plain(self, bytes: &[u8]) -> String {
-        let unit = |pair: &[u8], big: bool| if big { u16::from_be_bytes([pair[0], pair[1]]) } else { u16::from_le_bytes([pair[0], pair[1]]) };
+        let unit =
+            |pair: &[u8], big: bool| if big { u16::from_be_bytes([pair[0], pair[1]]) } else { u16::from_le_bytes([pair[0], pair[1]]) };
         match self {
             Charset::Utf8 { .. } => String::from_utf8_lossy(bytes).into_owned(),
             Charset::Ascii => bytes.iter().map(|b| if b.is_ascii() { *b as char } else { '\u{FFFD}' }).collect(),

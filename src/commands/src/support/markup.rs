@@ -47,7 +47,10 @@ pub(crate) fn parse(text: &str) -> Result<Element, String> {
         }
     }
     if open.len() > 1 {
-        return Err(format!("Unexpected end of file has occurred. The following elements are not closed: {}.", open.last().map_or("", |e| &e.name)));
+        return Err(format!(
+            "Unexpected end of file has occurred. The following elements are not closed: {}.",
+            open.last().map_or("", |e| &e.name)
+        ));
     }
     let root = open.pop().and_then(|mut document| document.children.pop());
     root.ok_or_else(|| "Root element is missing.".to_owned())
@@ -136,7 +139,13 @@ impl<'a> Reader<'a> {
                     let value = self.past(&quote.to_string())?;
                     element.attributes.push((attribute, unescape(value)));
                 }
-                _ => return Err(format!("'{}' is an unexpected token in an element. Line {}.", rest.chars().take(1).collect::<String>(), self.line())),
+                _ => {
+                    return Err(format!(
+                        "'{}' is an unexpected token in an element. Line {}.",
+                        rest.chars().take(1).collect::<String>(),
+                        self.line()
+                    ));
+                }
             }
         }
     }

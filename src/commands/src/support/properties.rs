@@ -9,7 +9,8 @@ pub(crate) fn all(session: &mut Session, value: &Value) -> Result<Vec<(Name, Val
     if let Some(simple) = plain(value) {
         return Ok(simple);
     }
-    let names: Vec<Name> = members::list(session, value).into_iter().filter(|m| is_property(m.member_type) && !m.is_static).map(|m| m.name).collect();
+    let names: Vec<Name> =
+        members::list(session, value).into_iter().filter(|m| is_property(m.member_type) && !m.is_static).map(|m| m.name).collect();
     let mut result = Vec::with_capacity(names.len());
     for name in names {
         // A property whose getter fails is there, and null.

@@ -104,9 +104,9 @@ impl Wildcard {
             Part::Any | Part::One => true,
             Part::Literal(own) if self.exact => *own == c,
             Part::Literal(own) => fold(*own) == fold(c),
-            Part::Set(ranges) => ranges.iter().any(|(low, high)| {
-                (*low..=*high).contains(&c) || (!self.exact && (fold(*low)..=fold(*high)).contains(&fold(c)))
-            }),
+            Part::Set(ranges) => ranges
+                .iter()
+                .any(|(low, high)| (*low..=*high).contains(&c) || (!self.exact && (fold(*low)..=fold(*high)).contains(&fold(c)))),
         }
     }
 }

@@ -16,7 +16,8 @@ pub struct GetAlias {}
 impl Cmdlet for GetAlias {
     fn process(&mut self, cx: &mut Invocation) -> Outcome {
         let by_definition = cx.has("Definition");
-        let mut wanted: Vec<String> = cx.texts(if by_definition { "Definition" } else { "Name" }).iter().map(|t| t.as_str().to_owned()).collect();
+        let mut wanted: Vec<String> =
+            cx.texts(if by_definition { "Definition" } else { "Name" }).iter().map(|t| t.as_str().to_owned()).collect();
         if wanted.is_empty() {
             wanted.push("*".into());
         }
@@ -25,7 +26,8 @@ impl Cmdlet for GetAlias {
             let found = matching(cx, &text, by_definition);
             if found.is_empty() && !wildcard::is_pattern(&text) {
                 let kind = if by_definition { "definition" } else { "name" };
-                let message = format!("This command cannot find a matching alias because an alias with the {kind} '{text}' does not exist.");
+                let message =
+                    format!("This command cannot find a matching alias because an alias with the {kind} '{text}' does not exist.");
                 let fault = Fault::new("ItemNotFoundException", ErrorCategory::ObjectNotFound, message);
                 cx.error(fault.exception("System.Management.Automation.ItemNotFoundException").target(text))?;
                 continue;
@@ -147,7 +149,9 @@ impl Cmdlet for ExportAlias {
                 let options = if options.is_empty() { "None".to_owned() } else { options.join(", ") };
                 let description = &alias.description;
                 file.line(&match script {
-                    true => format!("set-alias -Name:\"{own}\" -Value:\"{definition}\" -Description:\"{description}\" -Option:\"{options}\""),
+                    true => {
+                        format!("set-alias -Name:\"{own}\" -Value:\"{definition}\" -Description:\"{description}\" -Option:\"{options}\"")
+                    }
                     false => format!("\"{own}\",\"{definition}\",\"{description}\",\"{options}\""),
                 });
             }
@@ -182,7 +186,10 @@ impl ImportAlias {
     fn import(&self, cx: &mut Invocation, line: &str) -> Outcome {
         let fields: Vec<&str> = line.split("\",\"").map(|f| f.trim_matches('"')).collect();
         let [name, definition, rest @ ..] = fields.as_slice() else {
-            let fault = faults::bad_argument("ImportAliasFileFormatError", format!("Cannot import an alias: the line '{line}' is not of the form NAME,DEFINITION,DESCRIPTION,OPTIONS."));
+            let fault = faults::bad_argument(
+                "ImportAliasFileFormatError",
+                format!("Cannot import an alias: the line '{line}' is not of the form NAME,DEFINITION,DESCRIPTION,OPTIONS."),
+            );
             return cx.error(fault);
         };
         if cx.alias(Name::new(name)).is_some() && !cx.switch("Force") {

@@ -94,7 +94,8 @@ impl Cmdlet for ReadHost {
 /// Nobody is there to be asked.
 pub(super) fn not_interactive() -> Fault {
     let message = "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.";
-    Fault::new("InvalidOperation", ErrorCategory::InvalidOperation, message).exception("System.Management.Automation.PSInvalidOperationException")
+    Fault::new("InvalidOperation", ErrorCategory::InvalidOperation, message)
+        .exception("System.Management.Automation.PSInvalidOperationException")
 }
 
 /// `$Host`
@@ -125,9 +126,10 @@ pub(crate) static HOST_UI: TypeTable = TypeTable {
     methods: &[
         method("void WriteLine()", |session, _, _| write(session, "\n")),
         method("void WriteLine(string value)", |session, _, a| write(session, &format!("{}\n", text(a, 0)))),
-        method("void WriteLine(System.ConsoleColor foregroundColor, System.ConsoleColor backgroundColor, string value)", |session, _, a| {
-            write(session, &format!("{}\n", text(a, 2)))
-        }),
+        method(
+            "void WriteLine(System.ConsoleColor foregroundColor, System.ConsoleColor backgroundColor, string value)",
+            |session, _, a| write(session, &format!("{}\n", text(a, 2))),
+        ),
         method("void Write(string value)", |session, _, a| write(session, &text(a, 0))),
         method("void Write(System.ConsoleColor foregroundColor, System.ConsoleColor backgroundColor, string value)", |session, _, a| {
             write(session, &text(a, 2))
@@ -209,10 +211,18 @@ fn host_object(session: &mut Session) -> engine::R {
     let guid = members::invoke_static(session, &Type::known("System.Guid"), Name::new("NewGuid"), &[]).unwrap_or_default();
     let culture = culture(session, "CurrentCulture").unwrap_or_default();
     let (width, colours) = (session.host.width(), session.host.colours());
-    let size = |height: i32| Value::typed_custom("System.Management.Automation.Host.Size", [("Width", Value::Int(width as i32)), ("Height", Value::Int(height))]);
+    let size = |height: i32| {
+        Value::typed_custom("System.Management.Automation.Host.Size", [("Width", Value::Int(width as i32)), ("Height", Value::Int(height))])
+    };
     let raw = Record::value(
         &RAW_UI,
-        [("WindowSize", size(50)), ("BufferSize", size(3000)), ("MaxWindowSize", size(50)), ("WindowTitle", Value::from("")), ("KeyAvailable", Value::Bool(false))],
+        [
+            ("WindowSize", size(50)),
+            ("BufferSize", size(3000)),
+            ("MaxWindowSize", size(50)),
+            ("WindowTitle", Value::from("")),
+            ("KeyAvailable", Value::Bool(false)),
+        ],
     );
     let ui = Record::value(&HOST_UI, [("RawUI", raw), ("SupportsVirtualTerminal", Value::Bool(colours))]);
     Ok(Record::value(
@@ -310,7 +320,8 @@ impl Cmdlet for GetCallStack {
     fn process(&mut self, cx: &mut Invocation) -> Outcome {
         for (name, place) in cx.session.call_stack() {
             let shown = if name.is_empty() { "<ScriptBlock>".to_owned() } else { name };
-            let fields = [("Command", Value::from(shown.as_str())), ("FunctionName", Value::from(shown.as_str())), ("Location", Value::from(place))];
+            let fields =
+                [("Command", Value::from(shown.as_str())), ("FunctionName", Value::from(shown.as_str())), ("Location", Value::from(place))];
             cx.write(Value::typed_custom("System.Management.Automation.CallStackFrame", fields))?;
         }
         Ok(())

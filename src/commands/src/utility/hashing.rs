@@ -47,7 +47,9 @@ fn compute(session: &mut Session, value: &Value, arguments: &[Value]) -> R {
     let (from, count) = (number(1, 0), number(2, all.len()));
     match all.get(from..from.saturating_add(count)) {
         Some(part) => Ok(byte_array(digest.of(part))),
-        None => Err(faults::bad_argument("ArgumentException", "Offset and length were out of bounds for the array.").exception("System.ArgumentException").into()),
+        None => Err(faults::bad_argument("ArgumentException", "Offset and length were out of bounds for the array.")
+            .exception("System.ArgumentException")
+            .into()),
     }
 }
 
@@ -62,9 +64,7 @@ macro_rules! hash_table {
             name: $name,
             base: "System.Security.Cryptography.HashAlgorithm",
             interfaces: &["System.IDisposable"],
-            properties: &[
-                property("int HashSize", |_, _| Ok(Value::Int($digest.of(b"").len() as i32 * 8))),
-            ],
+            properties: &[property("int HashSize", |_, _| Ok(Value::Int($digest.of(b"").len() as i32 * 8)))],
             methods: &[
                 method("static byte[] HashData(byte[] source)", |session, _, a| Ok(byte_array($digest.of(&bytes_of(session, a.first())?)))),
                 method(concat!("static ", $name, " Create()"), |_, _, _| created($name, $digest)),

@@ -72,7 +72,8 @@ impl Search {
             let regex = if cx.switch("SimpleMatch") { None } else { Some(regex(cx.session, &text, case_sensitive)?) };
             patterns.push((text, regex));
         }
-        let numbers: Vec<usize> = cx.list("Context").iter().filter_map(|v| if let Value::Int(n) = v { usize::try_from(*n).ok() } else { None }).collect();
+        let numbers: Vec<usize> =
+            cx.list("Context").iter().filter_map(|v| if let Value::Int(n) = v { usize::try_from(*n).ok() } else { None }).collect();
         let context = match numbers.as_slice() {
             [] => None,
             [both] => Some((*both, *both)),
@@ -102,7 +103,9 @@ fn regex(session: &mut Session, pattern: &Str, case_sensitive: bool) -> Result<V
     let ty = Type::known("System.Text.RegularExpressions.Regex");
     let options = Type::named("System.Text.RegularExpressions.RegexOptions");
     match options {
-        Some(options) if !case_sensitive => members::construct(session, &ty, &[Value::Str(pattern.clone()), Value::enumeration(options, 1)]),
+        Some(options) if !case_sensitive => {
+            members::construct(session, &ty, &[Value::Str(pattern.clone()), Value::enumeration(options, 1)])
+        }
         _ => members::construct(session, &ty, &[Value::Str(pattern.clone())]),
     }
 }
@@ -231,7 +234,15 @@ impl SelectString {
     }
 
     /// Tests one of some lines; tells whether it matched.
-    fn line(&mut self, cx: &mut Invocation, search: &Search, source: &Source, lines: &[&str], at: usize, number: usize) -> Result<bool, Failure> {
+    fn line(
+        &mut self,
+        cx: &mut Invocation,
+        search: &Search,
+        source: &Source,
+        lines: &[&str],
+        at: usize,
+        number: usize,
+    ) -> Result<bool, Failure> {
         if self.done {
             return Ok(false);
         }

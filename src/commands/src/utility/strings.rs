@@ -5,8 +5,8 @@ use crate::support::charset::Charset;
 use crate::support::faults;
 use crate::support::properties;
 use crate::support::record::{Record, record_table};
-use engine::types::members;
 use engine::types::TypeTable;
+use engine::types::members;
 use engine::{Cmdlet, Failure, Invocation, Name, Outcome, Seq, SeqKind, Type, Value, convert, operators};
 use std::rc::Rc;
 

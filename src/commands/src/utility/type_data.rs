@@ -2,9 +2,9 @@
 
 use crate::support::faults;
 use crate::support::wildcard::{self, Wildcard};
+use engine::types::extended;
 use engine::value::{Member, ScriptMember};
 use engine::{Cmdlet, ErrorCategory, Failure, Fault, Invocation, Name, Outcome, Value};
-use engine::types::extended;
 use std::rc::Rc;
 
 /// `Update-TypeData`
@@ -56,7 +56,12 @@ fn member(cx: &mut Invocation) -> Result<Value, Failure> {
             Some(block) => Value::Member(Rc::new(Member::Method(block))),
             None => return Err(cx.stop(faults::bad_argument("InvalidValue", "The value of a script method must be a script block."))),
         },
-        other => return Err(cx.stop(faults::not_here(&format!("A member of the kind '{other}'"), "NoteProperty, AliasProperty, ScriptProperty and ScriptMethod are."))),
+        other => {
+            return Err(cx.stop(faults::not_here(
+                &format!("A member of the kind '{other}'"),
+                "NoteProperty, AliasProperty, ScriptProperty and ScriptMethod are.",
+            )));
+        }
     })
 }
 
@@ -95,7 +100,9 @@ impl Cmdlet for RemoveTypeData {
             _ => return Ok(()),
         };
         if !extended::remove(&name) {
-            let message = format!("Error in TypeData \"{name}\": The type \"{name}\" was not found. The type name value must be the full name of the type. Verify the type name and run the command again.");
+            let message = format!(
+                "Error in TypeData \"{name}\": The type \"{name}\" was not found. The type name value must be the full name of the type. Verify the type name and run the command again."
+            );
             let fault = Fault::new("TypesDynamicRemoveException", ErrorCategory::InvalidOperation, message);
             return cx.error(fault.exception("System.Management.Automation.RuntimeException"));
         }

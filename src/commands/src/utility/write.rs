@@ -234,7 +234,9 @@ fn made(cx: &mut Invocation) -> Result<ErrorRecord, Failure> {
         _ => id,
     };
     let category = match cx.arg("Category") {
-        Some(Value::Enum(e)) => ErrorCategory::ALL.iter().map(|(_, c)| *c).find(|c| *c as i64 == e.number).unwrap_or(ErrorCategory::NotSpecified),
+        Some(Value::Enum(e)) => {
+            ErrorCategory::ALL.iter().map(|(_, c)| *c).find(|c| *c as i64 == e.number).unwrap_or(ErrorCategory::NotSpecified)
+        }
         _ => ErrorCategory::NotSpecified,
     };
     let record = ErrorRecord::new(exception, id, category, cx.arg("TargetObject").unwrap_or_default());

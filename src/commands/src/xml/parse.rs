@@ -22,7 +22,11 @@ pub(crate) fn fill(parent: &Rc<Node>, text: &str, keep_blanks: bool) -> Result<(
     }
     if reader.open.len() > 1 {
         let open: Vec<String> = reader.open[1..].iter().rev().map(|n| n.name.clone()).collect();
-        return Err(format!("Unexpected end of file has occurred. The following elements are not closed: {}. {}", open.join(", "), reader.place()));
+        return Err(format!(
+            "Unexpected end of file has occurred. The following elements are not closed: {}. {}",
+            open.join(", "),
+            reader.place()
+        ));
     }
     Ok(())
 }
@@ -125,7 +129,10 @@ impl<'a> Reader<'a> {
     }
 
     fn element(&mut self) -> Result<(), String> {
-        if self.open.len() == 1 && self.here().kind == Kind::Document && self.here().children.borrow().iter().any(|c| c.kind == Kind::Element) {
+        if self.open.len() == 1
+            && self.here().kind == Kind::Document
+            && self.here().children.borrow().iter().any(|c| c.kind == Kind::Element)
+        {
             self.at += 1;
             return Err(format!("There are multiple root elements. {}", self.place()));
         }

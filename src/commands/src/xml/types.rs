@@ -112,7 +112,9 @@ fn of(value: &Value) -> Option<&XmlValue> {
 }
 
 fn node_of(value: &Value) -> R<Rc<Node>> {
-    of(value).map(|x| x.node.clone()).ok_or_else(|| Fault::new("Argument", ErrorCategory::InvalidArgument, "The value is no XML node.").into())
+    of(value)
+        .map(|x| x.node.clone())
+        .ok_or_else(|| Fault::new("Argument", ErrorCategory::InvalidArgument, "The value is no XML node.").into())
 }
 
 type R<T = Value> = Result<T, Failure>;
@@ -225,7 +227,9 @@ fn broken(problem: &str) -> Failure {
 fn select(value: &Value, arguments: &[Value]) -> R<Vec<Rc<Node>>> {
     let prefixes = arguments.get(1).and_then(|m| m.downcast::<Manager>()).map(|m| m.0.borrow().clone()).unwrap_or_default();
     xpath::select(&node_of(value)?, text(arguments, 0), &prefixes).map_err(|problem| {
-        Fault::new("System.Xml.XPath.XPathException", ErrorCategory::NotSpecified, problem).exception("System.Xml.XPath.XPathException").into()
+        Fault::new("System.Xml.XPath.XPathException", ErrorCategory::NotSpecified, problem)
+            .exception("System.Xml.XPath.XPathException")
+            .into()
     })
 }
 
@@ -323,7 +327,8 @@ static METHODS: &[Method] = &[
             prefix => format!("xmlns:{prefix}"),
         };
         let inherited = of(v).and_then(|x| x.root.children.borrow().iter().find(|c| c.kind == Kind::Element).cloned());
-        if inherited.and_then(|r| r.attribute(&declared)).is_none_or(|d| d.value.borrow().as_str() != text(a, 1)) && !text(a, 1).is_empty() {
+        if inherited.and_then(|r| r.attribute(&declared)).is_none_or(|d| d.value.borrow().as_str() != text(a, 1)) && !text(a, 1).is_empty()
+        {
             node.set_attribute(&declared, text(a, 1));
         }
         read(v, |x| x.value(&node))

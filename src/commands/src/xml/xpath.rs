@@ -325,7 +325,8 @@ impl Reader<'_> {
             return Ok(from);
         }
         let axis = self.axis();
-        let test: String = self.text[self.at..].iter().take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '*')).collect();
+        let test: String =
+            self.text[self.at..].iter().take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '*')).collect();
         if test.is_empty() {
             return Err("Expression must evaluate to a node-set.".into());
         }
@@ -354,7 +355,17 @@ impl Reader<'_> {
         if self.take("@") {
             return "attribute".into();
         }
-        for axis in ["child", "descendant-or-self", "descendant", "parent", "ancestor", "self", "following-sibling", "preceding-sibling", "attribute"] {
+        for axis in [
+            "child",
+            "descendant-or-self",
+            "descendant",
+            "parent",
+            "ancestor",
+            "self",
+            "following-sibling",
+            "preceding-sibling",
+            "attribute",
+        ] {
             if self.take(&format!("{axis}::")) {
                 return axis.into();
             }
@@ -381,7 +392,9 @@ impl Reader<'_> {
             None => Ok(node.name == test && node.namespace().is_empty()),
             Some((prefix, local)) => {
                 let address = self.prefixes.iter().find(|(p, _)| p == prefix).map(|(_, a)| a.clone());
-                let address = address.ok_or_else(|| "Namespace Manager or XsltContext needed. This query has a prefix, variable, or user-defined function.".to_owned())?;
+                let address = address.ok_or_else(|| {
+                    "Namespace Manager or XsltContext needed. This query has a prefix, variable, or user-defined function.".to_owned()
+                })?;
                 Ok((local == "*" || node.local() == local) && node.namespace() == address)
             }
         }

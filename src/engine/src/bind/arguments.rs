@@ -108,7 +108,13 @@ impl Session {
                 let takes_rest = signature.params.iter().any(|p| p.memberships.iter().any(|m| m.remaining));
                 if signature.advanced && takes_rest {
                     // A command that takes all the rest takes words that look like parameters, too.
-                    positional.push(Argument { name: None, value: Some(Value::text(format!("-{name}"))), raw: None, span: argument.span, splatted: false });
+                    positional.push(Argument {
+                        name: None,
+                        value: Some(Value::text(format!("-{name}"))),
+                        raw: None,
+                        span: argument.span,
+                        splatted: false,
+                    });
                     continue;
                 }
                 if signature.advanced {
@@ -240,7 +246,11 @@ impl Session {
             Err(failure) if failure.is_error() && ty.name() == "System.Text.Encoding" => {
                 // What types/ does not convert, the command may still know by name; nonsense it refuses itself.
                 let text = convert::text(self, &value)?;
-                if errors::is_encoding_name(&text) { Ok(Value::Str(text)) } else { Err(errors::not_an_encoding(callee, param, &text, span)) }
+                if errors::is_encoding_name(&text) {
+                    Ok(Value::Str(text))
+                } else {
+                    Err(errors::not_an_encoding(callee, param, &text, span))
+                }
             }
             Err(failure) if failure.is_error() => Err(errors::no_conversion(self, callee, param, &value, &ty, Some(failure), span)),
             Err(other) => Err(other),

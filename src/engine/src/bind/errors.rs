@@ -232,10 +232,26 @@ pub(super) fn not_a_bool_parameter(
 /// Whether a text names an encoding, as `-Encoding` takes it.
 pub(super) fn is_encoding_name(text: &str) -> bool {
     const OWN: [&str; 16] = [
-        "ascii", "ansi", "bigendianunicode", "bigendianutf32", "oem", "unicode", "utf7", "utf8", "utf8bom", "utf8nobom", "utf32", "default",
-        "string", "unknown", "byte", "latin1",
+        "ascii",
+        "ansi",
+        "bigendianunicode",
+        "bigendianutf32",
+        "oem",
+        "unicode",
+        "utf7",
+        "utf8",
+        "utf8bom",
+        "utf8nobom",
+        "utf32",
+        "default",
+        "string",
+        "unknown",
+        "byte",
+        "latin1",
     ];
-    OWN.iter().any(|name| name.eq_ignore_ascii_case(text)) || text.parse::<u16>().is_ok() || encoding_rs::Encoding::for_label(text.as_bytes()).is_some()
+    OWN.iter().any(|name| name.eq_ignore_ascii_case(text))
+        || text.parse::<u16>().is_ok()
+        || encoding_rs::Encoding::for_label(text.as_bytes()).is_some()
 }
 
 /// A text that is no encoding: the parameter's transformation says so.
@@ -245,7 +261,14 @@ pub(super) fn not_an_encoding(callee: &Callee, param: &Parameter, text: &str, sp
          custom encoding, see the documentation for the Encoding.RegisterProvider method. (Parameter 'name')",
         param.name
     );
-    failure(callee, "ParameterArgumentTransformationError", ErrorCategory::InvalidData, message, "System.Management.Automation.ParameterBindingArgumentTransformationException", span)
+    failure(
+        callee,
+        "ParameterArgumentTransformationError",
+        ErrorCategory::InvalidData,
+        message,
+        "System.Management.Automation.ParameterBindingArgumentTransformationException",
+        span,
+    )
 }
 
 pub(super) fn no_conversion(

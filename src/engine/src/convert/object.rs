@@ -55,7 +55,10 @@ fn from_convertible(session: &mut Session, value: &Value, base: &Value, kind: Ki
     let own = super::kind::of_value(base);
     let convertible = matches!(own, Kind::Bool | Kind::Char | Kind::DateTime | Kind::Enum);
     let number = own.is_number() && own != Kind::BigInteger;
-    if !(convertible || number) || (kind == Kind::Switch && own != Kind::Enum) || matches!(kind, Kind::SystemArray | Kind::Interface) && !matches!(short(ty), "IDictionary") {
+    if !(convertible || number)
+        || (kind == Kind::Switch && own != Kind::Enum)
+        || matches!(kind, Kind::SystemArray | Kind::Interface) && !matches!(short(ty), "IDictionary")
+    {
         return None;
     }
     if let Some(result) = ty.table().and_then(|t| t.convert).and_then(|convert| convert(session, base)) {
@@ -103,7 +106,8 @@ fn widens(from: Kind, to: Kind) -> bool {
     };
     let signed = |k: Kind| matches!(k, Kind::SByte | Kind::Int16 | Kind::Int32 | Kind::Int64);
     let unsigned = |k: Kind| matches!(k, Kind::Byte | Kind::UInt16 | Kind::UInt32 | Kind::UInt64 | Kind::Char);
-    rank(from) > 0 && rank(to) > rank(from) && to != Kind::Char && !(signed(from) && unsigned(to)) || (from == Kind::Char && to == Kind::UInt16)
+    rank(from) > 0 && rank(to) > rank(from) && to != Kind::Char && !(signed(from) && unsigned(to))
+        || (from == Kind::Char && to == Kind::UInt16)
 }
 
 fn short(ty: &Type) -> &str {
@@ -152,7 +156,9 @@ fn by_members(session: &mut Session, value: &Value, base: &Value, kind: Kind, ty
         {
             from_map(session, map, value, ty)
         }
-        Value::Object(object) if object.class.is_none() && matches!(kind, Kind::Hashtable | Kind::Ordered | Kind::ArrayList | Kind::List) => {
+        Value::Object(object)
+            if object.class.is_none() && matches!(kind, Kind::Hashtable | Kind::Ordered | Kind::ArrayList | Kind::List) =>
+        {
             let _ = object;
             Err(by_properties_failure(session, value, ty))
         }
@@ -310,7 +316,11 @@ fn settable(session: &mut Session, made: &Value) -> String {
             rest.contains("set;").then(|| format!("[{} <{ty}>]", m.name))
         })
         .collect();
-    if list.is_empty() { "There is no settable property available.".to_owned() } else { format!("The settable properties are: {}.", list.join(", ")) }
+    if list.is_empty() {
+        "There is no settable property available.".to_owned()
+    } else {
+        format!("The settable properties are: {}.", list.join(", "))
+    }
 }
 
 fn creation_failure(session: &mut Session, failure: Failure, value: &Value, ty: &Type) -> Failure {

@@ -51,7 +51,9 @@ impl Op {
 /// `left + right`
 pub fn add(session: &mut Session, left: &Value, right: &Value) -> R {
     match (left, right) {
-        (Value::Int(a), Value::Int(b)) => return Ok(a.checked_add(*b).map_or_else(|| Value::Double(f64::from(*a) + f64::from(*b)), Value::Int)),
+        (Value::Int(a), Value::Int(b)) => {
+            return Ok(a.checked_add(*b).map_or_else(|| Value::Double(f64::from(*a) + f64::from(*b)), Value::Int));
+        }
         (Value::Double(a), Value::Double(b)) => return Ok(Value::Double(a + b)),
         (Value::Int(a), Value::Double(b)) => return Ok(Value::Double(f64::from(*a) + b)),
         (Value::Double(a), Value::Int(b)) => return Ok(Value::Double(a + f64::from(*b))),
@@ -184,7 +186,8 @@ pub fn multiply(session: &mut Session, left: &Value, right: &Value) -> R {
         Value::Str(text) => {
             let times = times(session, right, Kind::Int32)?;
             if times < 0 {
-                let message = "times ('-1') must be a non-negative value. (Parameter 'times')\nActual value was -1.".replace("-1", &times.to_string());
+                let message = "times ('-1') must be a non-negative value. (Parameter 'times')\nActual value was -1."
+                    .replace("-1", &times.to_string());
                 return Err(super::raised("System.ArgumentOutOfRangeException", message));
             }
             if text.is_empty() {
@@ -193,10 +196,18 @@ pub fn multiply(session: &mut Session, left: &Value, right: &Value) -> R {
             // .NET's strings end at 2^30 characters.
             match (text.len() as i64).checked_mul(times) {
                 Some(length) if length > i64::from(i32::MAX) && text.len() > 3 => {
-                    return Err(super::raised("System.ArgumentOutOfRangeException", "Specified argument was out of the range of valid values. (Parameter 'capacity')"));
+                    return Err(super::raised(
+                        "System.ArgumentOutOfRangeException",
+                        "Specified argument was out of the range of valid values. (Parameter 'capacity')",
+                    ));
                 }
                 Some(length) if length <= 0x3FFF_FFDF => {}
-                _ => return Err(super::raised("System.OutOfMemoryException", "Insufficient memory to continue the execution of the program.")),
+                _ => {
+                    return Err(super::raised(
+                        "System.OutOfMemoryException",
+                        "Insufficient memory to continue the execution of the program.",
+                    ));
+                }
             }
             return Ok(Value::text(text.repeat(times as usize)));
         }
@@ -213,7 +224,8 @@ pub fn multiply(session: &mut Session, left: &Value, right: &Value) -> R {
         }
         let mut out = Vec::with_capacity(items.len() * times.max(0) as usize);
         (0..times).for_each(|_| out.extend(items.iter().cloned()));
-        let ty = Type::of(left).filter(|t| matches!(t.kind(), crate::types::TypeKind::Array(element, 1) if element.name() != "System.Object"));
+        let ty =
+            Type::of(left).filter(|t| matches!(t.kind(), crate::types::TypeKind::Array(element, 1) if element.name() != "System.Object"));
         return Ok(Value::Seq(Rc::new(Seq::of(SeqKind::Array, ty, out))));
     }
     by_method(session, Op::Multiply, left, right)
@@ -319,7 +331,8 @@ fn enumeration(session: &mut Session, op: Op, left: &EnumValue, right: &Value) -
     let own = Value::Int(left.number as i32);
     Some(match (rank(of_value(&number)), numbers(op, &own, &number)) {
         (10 | 12 | 15, _) => {
-            let message = format!("The binary operator {op:?} is not defined for the types '{}' and '{}'.", left.ty.name(), type_name(&number));
+            let message =
+                format!("The binary operator {op:?} is not defined for the types '{}' and '{}'.", left.ty.name(), type_name(&number));
             Err(super::raised("System.InvalidOperationException", message))
         }
         (_, Ok(Value::Int(result))) => Ok(Value::enumeration(left.ty.clone(), i64::from(result))),
@@ -448,16 +461,12 @@ fn by_method(session: &mut Session, op: Op, left: &Value, right: &Value) -> R {
         (false, _) => left,
         (true, false) => right,
         (true, true) => {
-            let message = format!(
-                "The operation '[{}] {} [{}]' is not defined.",
-                type_name(left),
-                op.sign(),
-                type_name(right)
-            );
+            let message = format!("The operation '[{}] {} [{}]' is not defined.", type_name(left), op.sign(), type_name(right));
             return Err(Fault::new("NotADefinedOperationForType", ErrorCategory::InvalidOperation, message).into());
         }
     };
-    let ty = Type::of(owner).ok_or_else(|| super::raised("System.NullReferenceException", "Object reference not set to an instance of an object."))?;
+    let ty = Type::of(owner)
+        .ok_or_else(|| super::raised("System.NullReferenceException", "Object reference not set to an instance of an object."))?;
     if matches!((op, left), (Op::Subtract, Value::DateTime(_))) && !matches!(right, Value::DateTime(_) | Value::TimeSpan(_)) {
         // Both overloads would take it: neither is taken.
         return Err(crate::types::members::no_overload(op.method(), 2));

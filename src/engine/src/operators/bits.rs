@@ -1,12 +1,12 @@
 //! `-band -bor -bxor -bnot -shl -shr`.
 
 use super::arithmetic::text_number;
-use crate::error::{ErrorCategory, Fault, Unwind};
-use crate::{Failure, R};
 use crate::convert::kind::{Kind, of_value, type_of};
 use crate::convert::{self, Number};
+use crate::error::{ErrorCategory, Fault, Unwind};
 use crate::run::Session;
 use crate::value::Value;
+use crate::{Failure, R};
 use num_traits::ToPrimitive;
 use syntax::ast::BinaryOp;
 
@@ -26,7 +26,9 @@ fn operand(session: &mut Session, value: &Value, other: &Value) -> Result<Bits, 
     let kind = of_value(&value);
     match &value {
         // Beside a real, the largest unsigned numbers are reals too, and too large.
-        Value::ULong(v) if matches!(other, Value::Double(_) | Value::Single(_) | Value::Decimal(_)) && *v as f64 >= 18_446_744_073_709_551_616.0 => {
+        Value::ULong(v)
+            if matches!(other, Value::Double(_) | Value::Single(_) | Value::Decimal(_)) && *v as f64 >= 18_446_744_073_709_551_616.0 =>
+        {
             convert::to(session, &Value::Double(*v as f64), &type_of(Kind::UInt64)).map(|_| Bits { value: 0, kind })
         }
         Value::Double(_) | Value::Single(_) | Value::Decimal(_) => {

@@ -51,7 +51,10 @@ pub fn compare(a: &str, b: &str, case_sensitive: bool) -> Ordering {
         return compare_ascii(a.as_bytes(), b.as_bytes(), case_sensitive);
     }
     let (x, y) = (Keys::of(a), Keys::of(b));
-    x.primary.cmp(&y.primary).then_with(|| x.accents.cmp(&y.accents)).then_with(|| if case_sensitive { x.cases.cmp(&y.cases) } else { Ordering::Equal })
+    x.primary
+        .cmp(&y.primary)
+        .then_with(|| x.accents.cmp(&y.accents))
+        .then_with(|| if case_sensitive { x.cases.cmp(&y.cases) } else { Ordering::Equal })
 }
 
 fn compare_ascii(a: &[u8], b: &[u8], case_sensitive: bool) -> Ordering {

@@ -68,7 +68,9 @@ fn scalar(session: &mut Session, op: BinaryOp, left: &Value, right: &Value, case
 fn with_null(op: BinaryOp, left: &Value, right: &Value) -> Result<bool, Failure> {
     let zero = |v: &Value, when: fn(f64) -> bool| -> Result<bool, Failure> {
         match v {
-            Value::Enum(_) => Err(super::raised("System.InvalidOperationException", "The binary operator is not defined for the types of its operands.")),
+            Value::Enum(_) => {
+                Err(super::raised("System.InvalidOperationException", "The binary operator is not defined for the types of its operands."))
+            }
             v => Ok(when(real_of(v).unwrap_or(0.0))),
         }
     };
@@ -151,7 +153,11 @@ pub fn equals(session: &mut Session, left: &Value, right: &Value, case_sensitive
 fn refuse_unsigned(left: &Value, right: &Value) -> Result<(), Failure> {
     match right {
         Value::ULong(_) | Value::Decimal(_) => {
-            let message = format!("The binary operator Equal is not defined for the types '{}' and '{}'.", super::type_name(left), super::type_name(right));
+            let message = format!(
+                "The binary operator Equal is not defined for the types '{}' and '{}'.",
+                super::type_name(left),
+                super::type_name(right)
+            );
             Err(super::raised("System.InvalidOperationException", message))
         }
         _ => Ok(()),
@@ -278,7 +284,8 @@ fn nan_order(left: &Value, right: &Value) -> Ordering {
 fn by_type(session: &mut Session, left: &Value, right: &Value, kind: Kind) -> Result<Ordering, Failure> {
     let Some(ty) = Type::of(left) else { return Err(not_comparable(session, left)) };
     let comparable = !matches!(kind, Kind::Other)
-        || !matches!(left, Value::Seq(_) | Value::Map(_)) && ty.table().is_some_and(|t| t.methods.iter().any(|m| m.signature.contains(" CompareTo(")))
+        || !matches!(left, Value::Seq(_) | Value::Map(_))
+            && ty.table().is_some_and(|t| t.methods.iter().any(|m| m.signature.contains(" CompareTo(")))
         || matches!(left, Value::Object(o) if o.class.as_ref().is_some_and(|c| Type::named("System.IComparable").is_some_and(|i| c.is_a(&i))));
     if matches!(left, Value::Object(o) if o.class.is_none()) && !left.same(right) {
         let message = "Cannot compare the object because it is not IComparable.";
@@ -326,7 +333,8 @@ fn numbers_of_one_type(left: &Value, right: &Value) -> Option<Ordering> {
 
 fn not_comparable(session: &mut Session, left: &Value) -> Failure {
     let shown = convert::shown(session, left);
-    Fault::new("NotIcomparable", ErrorCategory::InvalidOperation, format!("Cannot compare \"{shown}\" because it is not IComparable.")).into()
+    Fault::new("NotIcomparable", ErrorCategory::InvalidOperation, format!("Cannot compare \"{shown}\" because it is not IComparable."))
+        .into()
 }
 
 fn comparison_failure(session: &mut Session, failure: Failure, left: &Value, right: &Value) -> Failure {

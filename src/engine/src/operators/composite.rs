@@ -65,7 +65,9 @@ pub fn compose(session: &mut Session, format: &str, arguments: &[Value]) -> Resu
                 let (item, end) = read_item(&chars, i)?;
                 i = end;
                 let value = arguments.get(item.index).ok_or_else(|| {
-                    Problem::Message("Index (zero based) must be greater than or equal to zero and less than the size of the argument list.".to_owned())
+                    Problem::Message(
+                        "Index (zero based) must be greater than or equal to zero and less than the size of the argument list.".to_owned(),
+                    )
                 })?;
                 let text = value_text(session, value, &item.format)?;
                 pad(&mut out, &text, item.alignment);
@@ -95,7 +97,9 @@ fn read_item(chars: &[char], start: usize) -> Result<(Item, usize), Problem> {
     while let Some(d) = digit(i) {
         index = index * 10 + d as usize;
         if index > 1_000_000 {
-            return Err(Problem::Message("Index (zero based) must be greater than or equal to zero and less than the size of the argument list.".to_owned()));
+            return Err(Problem::Message(
+                "Index (zero based) must be greater than or equal to zero and less than the size of the argument list.".to_owned(),
+            ));
         }
         i += 1;
     }
@@ -173,7 +177,8 @@ pub fn value_text(session: &mut Session, value: &Value, format: &str) -> Result<
             convert::to_string_text(session, value).map_err(Problem::Failure)
         }
         _ => {
-            let formattable = Type::of(base).and_then(|t| t.table()).is_some_and(|t| t.methods.iter().any(|m| m.signature.contains(" ToString(string ")));
+            let formattable =
+                Type::of(base).and_then(|t| t.table()).is_some_and(|t| t.methods.iter().any(|m| m.signature.contains(" ToString(string ")));
             if !formattable {
                 return convert::to_string_text(session, value).map_err(Problem::Failure);
             }

@@ -30,13 +30,9 @@ pub(super) fn like(session: &mut Session, wanted: bool, left: &Value, right: &Va
 
 /// The fault of a wildcard pattern that is not valid.
 pub fn bad_wildcard(pattern: &str) -> Failure {
-    Fault::new(
-        "RuntimeException",
-        ErrorCategory::NotSpecified,
-        format!("The specified wildcard character pattern is not valid: {pattern}"),
-    )
-    .exception("System.Management.Automation.WildcardPatternException")
-    .into()
+    Fault::new("RuntimeException", ErrorCategory::NotSpecified, format!("The specified wildcard character pattern is not valid: {pattern}"))
+        .exception("System.Management.Automation.WildcardPatternException")
+        .into()
 }
 
 /// The regex that an operand means: a regex object or a pattern.
@@ -47,7 +43,8 @@ pub(super) fn regex_operand(session: &mut Session, value: &Value, case_sensitive
     let pattern = convert::text(session, value)?;
     let mut options = more;
     options.ignore_case |= !case_sensitive;
-    regex::cached(&pattern, options).map_err(|problem| raised("System.Text.RegularExpressions.RegexParseException", problem.message(&pattern)))
+    regex::cached(&pattern, options)
+        .map_err(|problem| raised("System.Text.RegularExpressions.RegexParseException", problem.message(&pattern)))
 }
 
 /// `left -match right`

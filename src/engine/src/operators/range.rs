@@ -1,8 +1,8 @@
 //! `from..to`
 
 use super::raised;
-use crate::convert::kind::{Kind, type_of};
 use crate::convert;
+use crate::convert::kind::{Kind, type_of};
 use crate::error::Unwind;
 use crate::run::Session;
 use crate::value::Value;
@@ -50,7 +50,9 @@ pub fn end(session: &mut Session, value: &Value) -> Result<i32, Failure> {
 /// A text as an end: a whole number.
 fn text_end(text: &str) -> Result<i32, Failure> {
     match convert::parse::integer(text) {
-        Some(number) => i32::try_from(number).map_err(|_| raised("System.OverflowException", "Value was either too large or too small for an Int32.")),
+        Some(number) => {
+            i32::try_from(number).map_err(|_| raised("System.OverflowException", "Value was either too large or too small for an Int32."))
+        }
         None => Err(raised("System.FormatException", format!("The input string '{text}' was not in a correct format."))),
     }
 }

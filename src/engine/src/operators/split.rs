@@ -92,7 +92,16 @@ fn read_options(session: &mut Session, value: &Value, arguments: &mut Arguments)
     };
     let mut regex_match = false;
     for word in text.split(',').map(str::trim) {
-        let known = ["RegexMatch", "SimpleMatch", "IgnoreCase", "CultureInvariant", "IgnorePatternWhitespace", "Multiline", "Singleline", "ExplicitCapture"];
+        let known = [
+            "RegexMatch",
+            "SimpleMatch",
+            "IgnoreCase",
+            "CultureInvariant",
+            "IgnorePatternWhitespace",
+            "Multiline",
+            "Singleline",
+            "ExplicitCapture",
+        ];
         let found = known.iter().find(|k| !word.is_empty() && k.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word)));
         match found.copied() {
             Some("RegexMatch") => regex_match = true,
@@ -105,13 +114,20 @@ fn read_options(session: &mut Session, value: &Value, arguments: &mut Arguments)
             Some(_) => {}
             None if word.is_empty() || word == "0" => {}
             None => {
-                let reason = format!("Unable to match the identifier name {word} to a valid enumerator name. Specify one of the following enumerator names and try again:\n{}", known.join(", "));
-                let message = format!("Cannot convert value \"{text}\" to type \"System.Management.Automation.SplitOptions\". Error: \"{reason}\"");
+                let reason = format!(
+                    "Unable to match the identifier name {word} to a valid enumerator name. Specify one of the following enumerator names and try again:\n{}",
+                    known.join(", ")
+                );
+                let message =
+                    format!("Cannot convert value \"{text}\" to type \"System.Management.Automation.SplitOptions\". Error: \"{reason}\"");
                 return Err(Fault::new("RuntimeException", ErrorCategory::NotSpecified, message).into());
             }
         }
     }
-    let regex_options = arguments.options.multiline || arguments.options.singleline || arguments.options.ignore_whitespace || arguments.options.explicit_capture;
+    let regex_options = arguments.options.multiline
+        || arguments.options.singleline
+        || arguments.options.ignore_whitespace
+        || arguments.options.explicit_capture;
     if arguments.simple && (regex_match || regex_options) {
         let message = "The option combination is not valid. SimpleMatch and RegexMatch options cannot be used together.";
         return Err(Fault::new("InvalidSplitOptionCombination", ErrorCategory::InvalidOperation, message).into());

@@ -128,8 +128,8 @@ pub(super) fn property(reader: &mut Reader, negated: bool) -> Result<String, Pro
         }
     }
     const CATEGORIES: &[&str] = &[
-        "L", "Lu", "Ll", "Lt", "Lm", "Lo", "M", "Mn", "Mc", "Me", "N", "Nd", "Nl", "No", "P", "Pc", "Pd", "Ps", "Pe", "Pi", "Pf", "Po", "S", "Sm", "Sc",
-        "Sk", "So", "Z", "Zs", "Zl", "Zp", "C", "Cc", "Cf", "Co", "Cn",
+        "L", "Lu", "Ll", "Lt", "Lm", "Lo", "M", "Mn", "Mc", "Me", "N", "Nd", "Nl", "No", "P", "Pc", "Pd", "Ps", "Pe", "Pi", "Pf", "Po",
+        "S", "Sm", "Sc", "Sk", "So", "Z", "Zs", "Zl", "Zp", "C", "Cc", "Cf", "Co", "Cn",
     ];
     if CATEGORIES.contains(&name.as_str()) {
         return Ok(format!("\\{}{{{name}}}", if negated { 'P' } else { 'p' }));

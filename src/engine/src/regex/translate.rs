@@ -117,7 +117,9 @@ impl Reader<'_> {
             'x' => self.hex(2)?,
             'u' => self.hex(4)?,
             'c' => match self.next() {
-                Some(c) if c.is_ascii() && (64..96).contains(&(c.to_ascii_uppercase() as u32)) => char::from((c.to_ascii_uppercase() as u8) - 64),
+                Some(c) if c.is_ascii() && (64..96).contains(&(c.to_ascii_uppercase() as u32)) => {
+                    char::from((c.to_ascii_uppercase() as u8) - 64)
+                }
                 Some(_) => return Err(ProblemKind::ControlCharacter),
                 None => return Err(ProblemKind::MissingControl),
             },
@@ -202,10 +204,11 @@ fn undefined_offset(chars: &[char], target: &Target) -> usize {
 fn number_groups(opened: &[Opened]) -> Vec<Group> {
     let mut groups = vec![Group { number: 0, name: None, inner: vec![0] }];
     let mut next = 1;
-    let add = |groups: &mut Vec<Group>, number: i32, name: Option<String>, inner: usize| match groups.iter_mut().find(|g| g.number == number) {
-        Some(group) => group.inner.push(inner),
-        None => groups.push(Group { number, name, inner: vec![inner] }),
-    };
+    let add =
+        |groups: &mut Vec<Group>, number: i32, name: Option<String>, inner: usize| match groups.iter_mut().find(|g| g.number == number) {
+            Some(group) => group.inner.push(inner),
+            None => groups.push(Group { number, name, inner: vec![inner] }),
+        };
     for (i, group) in opened.iter().enumerate() {
         match &group.target {
             None => {
@@ -419,7 +422,11 @@ impl Translator<'_> {
     fn count_groups(&self) -> i32 {
         let chars = self.reader.chars;
         (0..chars.len())
-            .filter(|&i| chars[i] == '(' && (i == 0 || chars[i - 1] != '\\') && (chars.get(i + 1) != Some(&'?') || matches!(chars.get(i + 2), Some('<' | '\''))))
+            .filter(|&i| {
+                chars[i] == '('
+                    && (i == 0 || chars[i - 1] != '\\')
+                    && (chars.get(i + 1) != Some(&'?') || matches!(chars.get(i + 2), Some('<' | '\'')))
+            })
             .count() as i32
     }
 }

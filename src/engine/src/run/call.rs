@@ -440,7 +440,8 @@ impl Session {
     /// The lists that `-WarningVariable` and `-InformationVariable` of a function call gather.
     pub(crate) fn open_message_lists(&mut self, common: &Common) -> Result<Vec<(syntax::ast::Stream, Rc<Seq>)>, Failure> {
         let mut lists = Vec::new();
-        let wanted = [(syntax::ast::Stream::Warning, &common.warning_variable), (syntax::ast::Stream::Information, &common.information_variable)];
+        let wanted =
+            [(syntax::ast::Stream::Warning, &common.warning_variable), (syntax::ast::Stream::Information, &common.information_variable)];
         for (stream, name) in wanted {
             if let Some(name) = name {
                 lists.push((stream, self.gathering_variable(name)?));

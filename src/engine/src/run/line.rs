@@ -13,8 +13,8 @@ use crate::error::{Failure, Outcome, Unwind};
 use crate::value::{Str, Value};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use syntax::{Source, Span};
 use syntax::ast::Stream;
+use syntax::{Source, Span};
 
 /// A running pipeline.
 pub struct Line {

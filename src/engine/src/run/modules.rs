@@ -50,7 +50,12 @@ pub struct ModuleSource {
 
 impl Session {
     /// Runs a block as the body of a new module; gives the module and what the block wrote.
-    pub fn make_module(&mut self, source: ModuleSource, block: &Rc<ScriptBlock>, arguments: Vec<Value>) -> Result<(Rc<Module>, Vec<Value>), Failure> {
+    pub fn make_module(
+        &mut self,
+        source: ModuleSource,
+        block: &Rc<ScriptBlock>,
+        arguments: Vec<Value>,
+    ) -> Result<(Rc<Module>, Vec<Value>), Failure> {
         let ModuleSource { name, path, version, description } = source;
         let module = Rc::new(Module { name, path, version, scope: RefCell::new(None), exports: RefCell::new(None), description });
         let mut scope = Scope::new(ScopeKind::Script, Rc::default(), Some(self.global.clone()));
@@ -78,7 +83,13 @@ impl Session {
     }
 
     /// A block or function called as code of a module: `& $module { }`, `& $module Name`.
-    pub(crate) fn module_run(&mut self, module: &Rc<Module>, place: &Site, arguments: Vec<Argument>, expects_input: bool) -> Result<FunctionRun, Failure> {
+    pub(crate) fn module_run(
+        &mut self,
+        module: &Rc<Module>,
+        place: &Site,
+        arguments: Vec<Argument>,
+        expects_input: bool,
+    ) -> Result<FunctionRun, Failure> {
         let mut arguments = arguments;
         if arguments.is_empty() {
             let message = "A script block or the name of a command is needed after the module.";
@@ -126,7 +137,8 @@ impl Session {
 
     /// Puts a function into a scope under a name.
     pub fn import_function(&mut self, scope: &Rc<Scope>, name: Name, info: &FunctionInfo, module: &Rc<Module>) {
-        let copy = FunctionInfo { name, block: info.block.clone(), filter: info.filter, module: Some(module.clone()), options: info.options };
+        let copy =
+            FunctionInfo { name, block: info.block.clone(), filter: info.filter, module: Some(module.clone()), options: info.options };
         self.add_function(scope, Rc::new(copy));
     }
 
@@ -172,7 +184,10 @@ impl Session {
             _ => false,
         };
         if !plain {
-            let message = format!("The data file '{}' could not be loaded as a PowerShell data file: it may hold one hashtable of constants and nothing else.", path.display());
+            let message = format!(
+                "The data file '{}' could not be loaded as a PowerShell data file: it may hold one hashtable of constants and nothing else.",
+                path.display()
+            );
             return Err(Fault::new("CouldNotParseAsPowerShellDataFile", ErrorCategory::ParserError, message)
                 .exception("System.InvalidOperationException")
                 .target(path.display().to_string())

@@ -184,7 +184,13 @@ pub fn parse_exact(text: &str, pattern: &str) -> Result<TimeSpan, Problem> {
             }
             _ => return Err(Problem::Form),
         };
-        let most = if slot == 0 { 8 } else if slot == 4 { run } else { 2 };
+        let most = if slot == 0 {
+            8
+        } else if slot == 4 {
+            run
+        } else {
+            2
+        };
         let mut digits = String::new();
         while digits.len() < most && rest.last().is_some_and(char::is_ascii_digit) {
             digits.extend(rest.pop());

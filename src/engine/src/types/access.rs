@@ -35,11 +35,7 @@ impl MethodGroup {
         let shown = members::displayed(&ty);
         let definitions = match ty.kind() {
             super::TypeKind::Array(_, rank) => vec![format!("{shown} new({})", vec!["int "; usize::from(*rank)].join(", "))],
-            _ => members::list_static(&ty)
-                .into_iter()
-                .find(|m| m.name.is("new"))
-                .map(|m| vec![m.definition])
-                .unwrap_or_default(),
+            _ => members::list_static(&ty).into_iter().find(|m| m.name.is("new")).map(|m| vec![m.definition]).unwrap_or_default(),
         };
         Value::native(MethodGroup { this: Value::Type(ty), name: Name::new("new"), definitions })
     }

@@ -44,9 +44,7 @@ pub fn has_constructor_of_one(class: &Type) -> bool {
 
 /// Whether a value is or can become an object of a class.
 pub fn takes(class: &Type, value: &Value) -> bool {
-    matches!(value.base(), Value::Null | Value::Map(_))
-        || Type::of(value).is_some_and(|ty| ty.is_a(class))
-        || has_constructor_of_one(class)
+    matches!(value.base(), Value::Null | Value::Map(_)) || Type::of(value).is_some_and(|ty| ty.is_a(class)) || has_constructor_of_one(class)
 }
 
 /// The methods of a class and its bases for Get-Member: name and definition.
@@ -57,7 +55,9 @@ pub fn methods(class: &Type) -> Vec<(Name, String)> {
         let TypeKind::Class(class) = here.kind() else { break };
         for method in class.methods.iter().filter(|m| !m.is_static && !m.hidden) {
             match all.iter_mut().find(|(n, _)| *n == method.name) {
-                Some((_, definition)) if !definition.contains(&method.definition()) => *definition = format!("{definition}, {}", method.definition()),
+                Some((_, definition)) if !definition.contains(&method.definition()) => {
+                    *definition = format!("{definition}, {}", method.definition())
+                }
                 Some(_) => {}
                 None => all.push((method.name, method.definition())),
             }

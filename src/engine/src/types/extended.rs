@@ -30,9 +30,8 @@ pub fn remove(type_name: &str) -> bool {
 
 /// All types with the members added to them.
 pub fn all() -> Vec<(String, Vec<(Name, Value)>)> {
-    let mut all: Vec<(String, Vec<(Name, Value)>)> = ADDED.with_borrow(|all| {
-        all.iter().map(|(ty, bag)| (ty.to_string(), bag.iter().map(|(n, v)| (n, v.clone())).collect())).collect()
-    });
+    let mut all: Vec<(String, Vec<(Name, Value)>)> =
+        ADDED.with_borrow(|all| all.iter().map(|(ty, bag)| (ty.to_string(), bag.iter().map(|(n, v)| (n, v.clone())).collect())).collect());
     all.sort_by(|a, b| a.0.cmp(&b.0));
     all
 }

@@ -1,9 +1,9 @@
 //! What members ask of the evaluator: the places where `compile/` and `run/` answer.
 
-use crate::{Name, R};
 use crate::error::Failure;
 use crate::run::{BlockCall, ScriptBlock, Session};
 use crate::value::Value;
+use crate::{Name, R};
 use std::rc::Rc;
 
 /// `[scriptblock]::Create('...')`
@@ -26,7 +26,10 @@ pub fn closure(session: &mut Session, block: &Rc<ScriptBlock>) -> R {
 /// `$block.Ast`
 pub fn ast(_session: &mut Session, block: &Rc<ScriptBlock>) -> R {
     let text = block.code.source.slice(block.code.ast.span);
-    Ok(Value::typed_custom("System.Management.Automation.Language.ScriptBlockAst", [("Extent", Value::custom([("Text", Value::from(text))]))]))
+    Ok(Value::typed_custom(
+        "System.Management.Automation.Language.ScriptBlockAst",
+        [("Extent", Value::custom([("Text", Value::from(text))]))],
+    ))
 }
 
 /// `$block.InvokeWithContext($functions, $variables, $arguments)`

@@ -11,13 +11,13 @@ mod read;
 mod signature;
 mod write;
 
+pub use super::access::property_names;
 pub use call::{construct, invoke, invoke_static};
+pub(crate) use call::{exception_of, invocation_failed};
 pub use catalog::{Catalog, Entry, Group, of as catalog_of, of_type as catalog_of_type};
 pub(crate) use choose::no_overload;
 pub use indexing::{index, set_index};
-pub use super::access::property_names;
-pub(crate) use call::{exception_of, invocation_failed};
-pub(crate) use listing::{method as method_definition};
+pub(crate) use listing::method as method_definition;
 pub use listing::{list, list_static, type_names};
 pub(crate) use magic::collection;
 pub(crate) use read::added;

@@ -8,10 +8,8 @@ fn is_on(value: &Value) -> R {
     Ok(Value::Bool(convert::truth(value)))
 }
 
-static PROPERTIES: &[Property] = &[
-    property("bool IsPresent", |_, this| is_on(this)),
-    property("static switch Present", |_, _| Ok(Value::Switch(true))),
-];
+static PROPERTIES: &[Property] =
+    &[property("bool IsPresent", |_, this| is_on(this)), property("static switch Present", |_, _| Ok(Value::Switch(true)))];
 
 /// `[switch]`
 pub static TABLE: TypeTable = TypeTable {

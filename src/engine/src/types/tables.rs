@@ -8,7 +8,15 @@ use super::{TypeTable, access, bare, basic, collections, enums, errors, io, refe
 pub(super) fn all() -> impl Iterator<Item = &'static TypeTable> {
     let folders = [basic::TABLES, collections::TABLES, enums::TABLES].into_iter().flatten().copied().flatten();
     let single = [&reference::TABLE, &switch::TABLE, &access::PS_METHOD, &access::PS_SCRIPT_METHOD];
-    bare::TABLES.iter().chain(folders).chain(errors::tables()).chain(shell::tables()).chain(time::tables()).chain(io::tables()).chain(system::tables()).chain(single)
+    bare::TABLES
+        .iter()
+        .chain(folders)
+        .chain(errors::tables())
+        .chain(shell::tables())
+        .chain(time::tables())
+        .chain(io::tables())
+        .chain(system::tables())
+        .chain(single)
 }
 
 /// Short names and the full names they mean.

@@ -3,9 +3,7 @@
 use super::grammar::Rule;
 use super::lower::{Kids, Lowerer, Node, take};
 use super::statement::empty_block;
-use crate::ast::{
-    Attribute, Class, ClassMember, Enum, EnumMember, MethodMember, PropertyMember, StatementKind, TypeName,
-};
+use crate::ast::{Attribute, Class, ClassMember, Enum, EnumMember, MethodMember, PropertyMember, StatementKind, TypeName};
 use crate::{Name, Span};
 use std::rc::Rc;
 
@@ -234,7 +232,8 @@ impl Lowerer<'_> {
     fn enumeration(&mut self, mut kids: Kids<'_>, span: Span, attributes: Vec<Attribute>) -> Enum {
         let (name, name_span) = self.defined_name(&mut kids, span, "enum");
         let mut result = Enum { span, name, name_span, attributes, underlying: None, members: vec![] };
-        let integral = ["byte", "sbyte", "short", "int16", "ushort", "uint16", "int", "int32", "uint", "uint32", "long", "int64", "ulong", "uint64"];
+        let integral =
+            ["byte", "sbyte", "short", "int16", "ushort", "uint16", "int", "int32", "uint", "uint32", "long", "int64", "ulong", "uint64"];
         let open = self.open_brace(span);
         for kid in kids {
             match kid.as_rule() {

@@ -1,9 +1,9 @@
 //! Expressions: operand lists climbed by precedence, operands with their prefixes and postfixes.
 
+use super::command::empty_statement;
 use super::grammar::Rule;
 use super::lower::{Kids, Lowerer, Node, next_is, take};
 use super::{number, operator};
-use super::command::empty_statement;
 use crate::ast::{BinaryOperator, Expr, ExprKind, HashEntry, StringKind, UnaryOp, Variable};
 use crate::{Name, Span};
 use std::rc::Rc;
@@ -130,9 +130,7 @@ impl Lowerer<'_> {
             match kids.next() {
                 Some(node) => match node.as_rule() {
                     Rule::prefix_comma => prefixes.push(Prefix { span: self.span(&node), op: None }),
-                    Rule::prefix_op => {
-                        prefixes.push(Prefix { span: self.span(&node), op: Some(operator::unary(node.as_str())) })
-                    }
+                    Rule::prefix_op => prefixes.push(Prefix { span: self.span(&node), op: Some(operator::unary(node.as_str())) }),
                     Rule::primary => {
                         let mut operand = self.primary(node);
                         if let Some(increment) = take(kids, Rule::increment) {

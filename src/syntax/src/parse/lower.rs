@@ -38,7 +38,18 @@ pub(super) struct Lowerer<'s> {
 impl<'s> Lowerer<'s> {
     pub(super) fn new(text: &'s str) -> Self {
         let open_comment = open_comment(text);
-        Lowerer { text, base: 0, depth: 0, too_deep: false, pending: None, open_comment, diagnostics: vec![], mentions: vec![], semantic: vec![], later: vec![] }
+        Lowerer {
+            text,
+            base: 0,
+            depth: 0,
+            too_deep: false,
+            pending: None,
+            open_comment,
+            diagnostics: vec![],
+            mentions: vec![],
+            semantic: vec![],
+            later: vec![],
+        }
     }
 
     /// The diagnostics in PowerShell's order, and those that come later.

@@ -1,11 +1,11 @@
 //! Errors of meaning that a text of good form can have: `finally` blocks, data sections, methods, repeated types.
 
 use super::lower::Lowerer;
-use crate::{Name, Span};
 use crate::ast::{
     Block, Catch, Class, ClassMember, Command, CommandElement, Element, Expr, ExprKind, MethodMember, Param, Statement, StatementKind,
     StringPart, TypeName, Variable,
 };
+use crate::{Name, Span};
 
 /// What a walk over the statements of a block meets: the statement and whether a loop or `switch` holds it.
 type Visit<'v> = &'v mut dyn FnMut(&Statement, bool);
@@ -153,7 +153,11 @@ impl Lowerer<'_> {
         for (name, span, _) in assigned {
             match properties.iter().find(|(n, ..)| n == name) {
                 Some((_, _, false)) => self.mean("MissingThis", *span, format!("Cannot assign property, use '$this.{name}'.")),
-                Some(_) => self.mean("MissingTypeInStaticPropertyAssignment", *span, format!("Cannot assign property, use '[{}]::{name}'.", class.name)),
+                Some(_) => self.mean(
+                    "MissingTypeInStaticPropertyAssignment",
+                    *span,
+                    format!("Cannot assign property, use '[{}]::{name}'.", class.name),
+                ),
                 None => {}
             }
         }
@@ -222,10 +226,46 @@ impl Lowerer<'_> {
 /// Whether the shell itself gives a variable (name in lower case).
 fn is_automatic(name: &str) -> bool {
     const NAMES: [&str; 40] = [
-        "?", "^", "$", "_", "args", "console", "consolefilename", "enabledexperimentalfeatures", "error", "event", "eventargs",
-        "eventsubscriber", "executioncontext", "false", "foreach", "home", "host", "input", "iscoreclr", "islinux", "ismacos",
-        "iswindows", "lastexitcode", "matches", "myinvocation", "nestedpromptlevel", "null", "ofs", "pid", "profile", "psboundparameters",
-        "pscmdlet", "psitem", "pwd", "sender", "shellid", "stacktrace", "switch", "this", "true",
+        "?",
+        "^",
+        "$",
+        "_",
+        "args",
+        "console",
+        "consolefilename",
+        "enabledexperimentalfeatures",
+        "error",
+        "event",
+        "eventargs",
+        "eventsubscriber",
+        "executioncontext",
+        "false",
+        "foreach",
+        "home",
+        "host",
+        "input",
+        "iscoreclr",
+        "islinux",
+        "ismacos",
+        "iswindows",
+        "lastexitcode",
+        "matches",
+        "myinvocation",
+        "nestedpromptlevel",
+        "null",
+        "ofs",
+        "pid",
+        "profile",
+        "psboundparameters",
+        "pscmdlet",
+        "psitem",
+        "pwd",
+        "sender",
+        "shellid",
+        "stacktrace",
+        "switch",
+        "this",
+        "true",
     ];
     NAMES.contains(&name) || name.starts_with("ps") || name.ends_with("preference")
 }

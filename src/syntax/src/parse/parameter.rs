@@ -62,7 +62,8 @@ impl Lowerer<'_> {
                     param.name = self.variable(&kid).name;
                 }
                 Rule::no_variable => {
-                    let message = "Parameter declarations are a comma-separated list of variable names with optional initializer expressions.";
+                    let message =
+                        "Parameter declarations are a comma-separated list of variable names with optional initializer expressions.";
                     self.lacks(&kid, "InvalidFunctionParameter", message);
                 }
                 Rule::missing => {

@@ -3,9 +3,7 @@
 use super::command::empty_statement;
 use super::grammar::Rule;
 use super::lower::{Kids, Lowerer, Node, take};
-use crate::ast::{
-    Block, Expr, Function, IfClause, NamedBlock, ScriptBlock, Statement, StatementKind, Variable,
-};
+use crate::ast::{Block, Expr, Function, IfClause, NamedBlock, ScriptBlock, Statement, StatementKind, Variable};
 use crate::{Name, Span};
 use std::rc::Rc;
 

@@ -176,7 +176,8 @@ impl Lowerer<'_> {
     /// Reports what is wrong with `` `u{...} `` at a place.
     fn check_unicode(&mut self, at: usize, body: &str) {
         let id = "InvalidUnicodeEscapeSequence";
-        let message = "The Unicode escape sequence is not valid. A valid sequence is `u{ followed by one to six hex digits and a closing '}'.";
+        let message =
+            "The Unicode escape sequence is not valid. A valid sequence is `u{ followed by one to six hex digits and a closing '}'.";
         let Some(rest) = body.strip_prefix("u{") else {
             return self.report(id, Span::new(at, at + 2), message);
         };

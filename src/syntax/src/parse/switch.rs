@@ -3,9 +3,7 @@
 use super::command::{bare, empty_statement};
 use super::grammar::Rule;
 use super::lower::{Kids, Lowerer, Node, take};
-use crate::ast::{
-    Block, Element, ExprKind, Pipeline, Statement, StatementKind, SwitchClause, SwitchFlags, SwitchMode, Using, UsingKind,
-};
+use crate::ast::{Block, Element, ExprKind, Pipeline, Statement, StatementKind, SwitchClause, SwitchFlags, SwitchMode, Using, UsingKind};
 use crate::{Name, Span};
 
 const NO_SUBJECT: &str = "A switch statement must have one of the following:  '-file file_name' or '( expression )'.";

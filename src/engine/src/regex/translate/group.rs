@@ -202,7 +202,9 @@ impl Translator<'_> {
 fn check_bounds(text: &str) -> Result<(), ProblemKind> {
     let inner = text.trim_matches(['{', '}']);
     match inner.split_once(',') {
-        Some((a, b)) if !b.is_empty() && a.parse::<u64>().unwrap_or(0) > b.parse::<u64>().unwrap_or(u64::MAX) => Err(ProblemKind::ReverseQuantifier),
+        Some((a, b)) if !b.is_empty() && a.parse::<u64>().unwrap_or(0) > b.parse::<u64>().unwrap_or(u64::MAX) => {
+            Err(ProblemKind::ReverseQuantifier)
+        }
         _ => Ok(()),
     }
 }

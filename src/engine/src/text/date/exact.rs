@@ -140,11 +140,7 @@ fn field(rest: &mut Vec<char>, letter: char, count: usize, culture: &DateFormat,
 fn finish(fields: &Fields, today: i64) -> Option<Parsed> {
     let now = super::parts(today);
     let has_date = fields.year.is_some() || fields.month.is_some() || fields.day.is_some();
-    let day = if has_date {
-        ticks_of(fields.year.unwrap_or(now.year), fields.month.unwrap_or(1), fields.day.unwrap_or(1))?
-    } else {
-        today
-    };
+    let day = if has_date { ticks_of(fields.year.unwrap_or(now.year), fields.month.unwrap_or(1), fields.day.unwrap_or(1))? } else { today };
     if fields.weekday.is_some_and(|w| super::parts(day).day_of_week != w) {
         return None;
     }

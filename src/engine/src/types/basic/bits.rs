@@ -16,9 +16,9 @@ fn take<const N: usize>(a: &[Value]) -> Result<[u8; N], Failure> {
     if start < 0 || start as usize >= all.len() {
         return Err(out_of_range("Index was out of range. Must be non-negative and less than the size of the collection.", "startIndex"));
     }
-    all.get(start as usize..start as usize + N)
-        .and_then(|part| part.try_into().ok())
-        .ok_or_else(|| argument("Destination array is not long enough to copy all the items in the collection. Check array index and length.", "value"))
+    all.get(start as usize..start as usize + N).and_then(|part| part.try_into().ok()).ok_or_else(|| {
+        argument("Destination array is not long enough to copy all the items in the collection. Check array index and length.", "value")
+    })
 }
 
 fn to_string(_: &mut Session, _: &Value, a: &[Value]) -> R {

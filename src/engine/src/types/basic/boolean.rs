@@ -47,7 +47,9 @@ fn parse(_: &mut Session, _: &Value, a: &[Value]) -> R {
         return Err(super::argument_null("value"));
     }
     let text = text(&a[0]);
-    read(&text).map(Value::Bool).ok_or_else(|| thrown("System.FormatException", format!("String '{text}' was not recognized as a valid Boolean.")))
+    read(&text)
+        .map(Value::Bool)
+        .ok_or_else(|| thrown("System.FormatException", format!("String '{text}' was not recognized as a valid Boolean.")))
 }
 
 fn try_parse(session: &mut Session, _: &Value, a: &[Value]) -> R {

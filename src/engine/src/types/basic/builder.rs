@@ -123,7 +123,10 @@ fn insert(session: &mut Session, this: &Value, a: &[Value]) -> R {
     let builder = own(this)?;
     let at = int(&a[0]);
     if at < 0 || at as usize > builder.len() {
-        return Err(out_of_range("Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "index"));
+        return Err(out_of_range(
+            "Index was out of range. Must be non-negative and less than or equal to the size of the collection.",
+            "index",
+        ));
     }
     let mut added = addition(session, &a[1])?;
     if let (Some(count), 3) = (a.get(2), a.len()) {
@@ -145,7 +148,10 @@ fn remove(_: &mut Session, this: &Value, a: &[Value]) -> R {
     }
     let whole = builder.snapshot();
     if (start + length) as usize > whole.len() {
-        return Err(out_of_range("Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "length"));
+        return Err(out_of_range(
+            "Index was out of range. Must be non-negative and less than or equal to the size of the collection.",
+            "length",
+        ));
     }
     let range = whole.byte_offset(start as usize)..whole.byte_offset((start + length) as usize);
     builder.text.borrow_mut().replace_range(range, "");
@@ -251,10 +257,38 @@ macro_rules! inserts {
 }
 
 const APPENDS: [Method; 15] = appends!(
-    "string", "bool", "char", "sbyte", "byte", "short", "int", "long", "float", "double", "decimal", "ushort", "uint", "ulong", "System.Object"
+    "string",
+    "bool",
+    "char",
+    "sbyte",
+    "byte",
+    "short",
+    "int",
+    "long",
+    "float",
+    "double",
+    "decimal",
+    "ushort",
+    "uint",
+    "ulong",
+    "System.Object"
 );
 const INSERTS: [Method; 15] = inserts!(
-    "string", "bool", "char", "sbyte", "byte", "short", "int", "long", "float", "double", "decimal", "ushort", "uint", "ulong", "System.Object"
+    "string",
+    "bool",
+    "char",
+    "sbyte",
+    "byte",
+    "short",
+    "int",
+    "long",
+    "float",
+    "double",
+    "decimal",
+    "ushort",
+    "uint",
+    "ulong",
+    "System.Object"
 );
 const TYPED: [Method; 30] = super::concat(&APPENDS, &INSERTS);
 
@@ -266,9 +300,15 @@ const OWN: &[Method] = &[
     method("System.Text.StringBuilder Append(char[] value)", append),
     method("System.Text.StringBuilder AppendFormat(string format, System.Object arg0)", append_format),
     method("System.Text.StringBuilder AppendFormat(string format, System.Object arg0, System.Object arg1)", append_format),
-    method("System.Text.StringBuilder AppendFormat(string format, System.Object arg0, System.Object arg1, System.Object arg2)", append_format),
+    method(
+        "System.Text.StringBuilder AppendFormat(string format, System.Object arg0, System.Object arg1, System.Object arg2)",
+        append_format,
+    ),
     method("System.Text.StringBuilder AppendFormat(string format, params System.Object[] args)", append_format),
-    method("System.Text.StringBuilder AppendFormat(System.IFormatProvider provider, string format, params System.Object[] args)", append_format),
+    method(
+        "System.Text.StringBuilder AppendFormat(System.IFormatProvider provider, string format, params System.Object[] args)",
+        append_format,
+    ),
     method("System.Text.StringBuilder AppendJoin(string separator, params System.Object[] values)", append_join),
     method("System.Text.StringBuilder AppendJoin(string separator, params string[] values)", append_join),
     method("System.Text.StringBuilder AppendJoin(char separator, params System.Object[] values)", append_join),

@@ -126,9 +126,34 @@ static METHODS: &[Method] = &[
     method("System.TypeCode GetTypeCode()", |_, this, _| super::boolean::type_code(crate::convert::kind::of_value(this))),
     method("string ToString()", |_, this, _| Ok(Value::Str(text(this)))),
     method("string ToString(System.IFormatProvider provider)", |_, this, _| Ok(Value::Str(text(this)))),
-    LETTER[0], LETTER[1], DIGIT[0], DIGIT[1], LETTER_OR_DIGIT[0], LETTER_OR_DIGIT[1], LOWER[0], LOWER[1], UPPER[0], UPPER[1], NUMBER[0], NUMBER[1],
-    PUNCTUATION[0], PUNCTUATION[1], SYMBOL[0], SYMBOL[1], SEPARATOR[0], SEPARATOR[1], CONTROL[0], CONTROL[1], WHITE[0], WHITE[1],
-    SURROGATE[0], SURROGATE[1], HIGH[0], HIGH[1], LOW[0], LOW[1],
+    LETTER[0],
+    LETTER[1],
+    DIGIT[0],
+    DIGIT[1],
+    LETTER_OR_DIGIT[0],
+    LETTER_OR_DIGIT[1],
+    LOWER[0],
+    LOWER[1],
+    UPPER[0],
+    UPPER[1],
+    NUMBER[0],
+    NUMBER[1],
+    PUNCTUATION[0],
+    PUNCTUATION[1],
+    SYMBOL[0],
+    SYMBOL[1],
+    SEPARATOR[0],
+    SEPARATOR[1],
+    CONTROL[0],
+    CONTROL[1],
+    WHITE[0],
+    WHITE[1],
+    SURROGATE[0],
+    SURROGATE[1],
+    HIGH[0],
+    HIGH[1],
+    LOW[0],
+    LOW[1],
     method("static bool IsSurrogatePair(char highSurrogate, char lowSurrogate)", |_, _, a| {
         Ok(Value::Bool((0xD800..0xDC00).contains(&int(&a[0])) && (0xDC00..0xE000).contains(&int(&a[1]))))
     }),
@@ -166,10 +191,8 @@ fn unicode_category(a: &[Value]) -> R {
     Ok(Value::enumeration(Type::known("System.Globalization.UnicodeCategory"), category(unit(a)?)))
 }
 
-static PROPERTIES: &[Property] = &[
-    property("static char MaxValue", |_, _| Ok(Value::Char(0xFFFF))),
-    property("static char MinValue", |_, _| Ok(Value::Char(0))),
-];
+static PROPERTIES: &[Property] =
+    &[property("static char MaxValue", |_, _| Ok(Value::Char(0xFFFF))), property("static char MinValue", |_, _| Ok(Value::Char(0)))];
 
 pub(super) static TABLES: &[TypeTable] = &[TypeTable {
     name: "System.Char",

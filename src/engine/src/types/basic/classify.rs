@@ -31,9 +31,35 @@ pub(super) fn upper_char(c: char) -> char {
 /// The number of a character's `UnicodeCategory`.
 pub(super) fn category(unit: u16) -> i64 {
     const CATEGORIES: [(&str, i64); 29] = [
-        ("Lu", 0), ("Ll", 1), ("Lt", 2), ("Lm", 3), ("Lo", 4), ("Mn", 5), ("Mc", 6), ("Me", 7), ("Nd", 8), ("Nl", 9), ("No", 10), ("Zs", 11),
-        ("Zl", 12), ("Zp", 13), ("Cc", 14), ("Cf", 15), ("Co", 17), ("Pc", 18), ("Pd", 19), ("Ps", 20), ("Pe", 21), ("Pi", 22), ("Pf", 23),
-        ("Po", 24), ("Sm", 25), ("Sc", 26), ("Sk", 27), ("So", 28), ("Cn", 29),
+        ("Lu", 0),
+        ("Ll", 1),
+        ("Lt", 2),
+        ("Lm", 3),
+        ("Lo", 4),
+        ("Mn", 5),
+        ("Mc", 6),
+        ("Me", 7),
+        ("Nd", 8),
+        ("Nl", 9),
+        ("No", 10),
+        ("Zs", 11),
+        ("Zl", 12),
+        ("Zp", 13),
+        ("Cc", 14),
+        ("Cf", 15),
+        ("Co", 17),
+        ("Pc", 18),
+        ("Pd", 19),
+        ("Ps", 20),
+        ("Pe", 21),
+        ("Pi", 22),
+        ("Pf", 23),
+        ("Po", 24),
+        ("Sm", 25),
+        ("Sc", 26),
+        ("Sk", 27),
+        ("So", 28),
+        ("Cn", 29),
     ];
     let Some(c) = char::from_u32(u32::from(unit)) else { return 16 };
     if c.is_ascii() {

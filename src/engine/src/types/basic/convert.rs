@@ -32,7 +32,9 @@ fn change(session: &mut Session, value: &Value, kind: Kind) -> R {
             1 => Ok(Value::Char(text.unit(0).unwrap_or(0))),
             _ => Err(thrown("System.FormatException", "String must be exactly one character long.")),
         },
-        (Value::Str(_), Kind::DateTime) => members::invoke_static(session, &Type::known("System.DateTime"), Name::new("Parse"), &[value.clone()]),
+        (Value::Str(_), Kind::DateTime) => {
+            members::invoke_static(session, &Type::known("System.DateTime"), Name::new("Parse"), &[value.clone()])
+        }
         (Value::Str(text), _) => parse(text, kind),
         (Value::Null, Kind::Bool) => Ok(Value::Bool(false)),
         (Value::Null, Kind::Char) => Ok(Value::Char(0)),
@@ -70,11 +72,17 @@ fn overflow(kind: Kind) -> crate::Failure {
 
 fn number(value: &Value, kind: Kind) -> R {
     if let Value::BigInt(_) = value {
-        return Err(thrown("System.InvalidCastException", "Unable to cast object of type 'System.Numerics.BigInteger' to type 'System.IConvertible'."));
+        return Err(thrown(
+            "System.InvalidCastException",
+            "Unable to cast object of type 'System.Numerics.BigInteger' to type 'System.IConvertible'.",
+        ));
     }
     let Some(number) = Number::of(value) else {
         let from = Type::of(value).map(|t| t.name().to_owned()).unwrap_or_default();
-        return Err(thrown("System.InvalidCastException", format!("Unable to cast object of type '{from}' to type 'System.IConvertible'.")));
+        return Err(thrown(
+            "System.InvalidCastException",
+            format!("Unable to cast object of type '{from}' to type 'System.IConvertible'."),
+        ));
     };
     let converted = if kind == Kind::Char {
         match number {
@@ -85,8 +93,12 @@ fn number(value: &Value, kind: Kind) -> R {
         number_to(&number, kind, matches!(value, Value::Single(_)))
     };
     converted.ok_or_else(|| match (&number, kind) {
-        (Number::Real(_), Kind::Int64 | Kind::UInt64) => thrown("System.OverflowException", "Arithmetic operation resulted in an overflow."),
-        (Number::Real(_), Kind::Byte | Kind::SByte | Kind::Int16 | Kind::UInt16) if number.to_double().abs() > 2.2e9 => overflow(Kind::Int32),
+        (Number::Real(_), Kind::Int64 | Kind::UInt64) => {
+            thrown("System.OverflowException", "Arithmetic operation resulted in an overflow.")
+        }
+        (Number::Real(_), Kind::Byte | Kind::SByte | Kind::Int16 | Kind::UInt16) if number.to_double().abs() > 2.2e9 => {
+            overflow(Kind::Int32)
+        }
         _ => overflow(kind),
     })
 }
@@ -213,8 +225,25 @@ fn from_hex(_: &mut Session, _: &Value, a: &[Value]) -> R {
 /// `[Convert]::ChangeType(value, type)`
 fn change_type(session: &mut Session, _: &Value, a: &[Value]) -> R {
     const CODES: [Kind; 19] = [
-        Kind::Object, Kind::Object, Kind::Object, Kind::Bool, Kind::Char, Kind::SByte, Kind::Byte, Kind::Int16, Kind::UInt16, Kind::Int32, Kind::UInt32,
-        Kind::Int64, Kind::UInt64, Kind::Single, Kind::Double, Kind::Decimal, Kind::DateTime, Kind::Object, Kind::String,
+        Kind::Object,
+        Kind::Object,
+        Kind::Object,
+        Kind::Bool,
+        Kind::Char,
+        Kind::SByte,
+        Kind::Byte,
+        Kind::Int16,
+        Kind::UInt16,
+        Kind::Int32,
+        Kind::UInt32,
+        Kind::Int64,
+        Kind::UInt64,
+        Kind::Single,
+        Kind::Double,
+        Kind::Decimal,
+        Kind::DateTime,
+        Kind::Object,
+        Kind::String,
     ];
     let kind = match a[1].base() {
         Value::Type(ty) => crate::convert::kind::of_type(ty),
@@ -240,8 +269,12 @@ macro_rules! target {
     ($name:literal, $t:literal, $kind:ident) => {
         [
             method(concat!("static ", $t, " ", $name, "(System.Object value)"), |s, _, a| change(s, &a[0], Kind::$kind)),
-            method(concat!("static ", $t, " ", $name, "(System.Object value, System.IFormatProvider provider)"), |s, _, a| change(s, &a[0], Kind::$kind)),
-            method(concat!("static ", $t, " ", $name, "(string value, System.IFormatProvider provider)"), |s, _, a| change(s, &a[0], Kind::$kind)),
+            method(concat!("static ", $t, " ", $name, "(System.Object value, System.IFormatProvider provider)"), |s, _, a| {
+                change(s, &a[0], Kind::$kind)
+            }),
+            method(concat!("static ", $t, " ", $name, "(string value, System.IFormatProvider provider)"), |s, _, a| {
+                change(s, &a[0], Kind::$kind)
+            }),
         ]
     };
 }

@@ -170,8 +170,12 @@ static NUMBER_PROPERTIES: &[Property] = &[
     property("string NaNSymbol", |_, _| Ok(Value::text("NaN"))),
     property("string PositiveInfinitySymbol", |_, _| Ok(Value::text("Infinity"))),
     property("string NegativeInfinitySymbol", |_, _| Ok(Value::text("-Infinity"))),
-    property("static System.Globalization.NumberFormatInfo InvariantInfo", |_, _| Ok(find("").map(|f| part(f, Part::Numbers)).unwrap_or_default())),
-    property("static System.Globalization.NumberFormatInfo CurrentInfo", |_, _| Ok(find("").map(|f| part(f, Part::Numbers)).unwrap_or_default())),
+    property("static System.Globalization.NumberFormatInfo InvariantInfo", |_, _| {
+        Ok(find("").map(|f| part(f, Part::Numbers)).unwrap_or_default())
+    }),
+    property("static System.Globalization.NumberFormatInfo CurrentInfo", |_, _| {
+        Ok(find("").map(|f| part(f, Part::Numbers)).unwrap_or_default())
+    }),
 ];
 
 /// `TextInfo.ToTitleCase`: each word's first letter in upper case, words all in upper case left.
@@ -244,7 +248,11 @@ pub(super) static TABLES: &[TypeTable] = &[
         interfaces: &["System.ICloneable", "System.IFormatProvider"],
         properties: PROPERTIES,
         methods: METHODS,
-        constructors: &[method("(string name)", by_name), method("(int culture)", by_name), method("(string name, bool useUserOverride)", by_name)],
+        constructors: &[
+            method("(string name)", by_name),
+            method("(int culture)", by_name),
+            method("(string name, bool useUserOverride)", by_name),
+        ],
         convert: Some(from_value),
         ..TypeTable::EMPTY
     },

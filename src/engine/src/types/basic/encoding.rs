@@ -81,9 +81,15 @@ impl Encoding {
         let mut text = match self.form {
             Form::Utf8 | Form::Utf7 => return Str::from(String::from_utf8_lossy(bytes).into_owned()),
             Form::Utf16 => String::from_utf16_lossy(&bytes.chunks_exact(2).map(|b| u16::from_le_bytes([b[0], b[1]])).collect::<Vec<_>>()),
-            Form::Utf16Big => String::from_utf16_lossy(&bytes.chunks_exact(2).map(|b| u16::from_be_bytes([b[0], b[1]])).collect::<Vec<_>>()),
-            Form::Utf32 => bytes.chunks_exact(4).map(|b| char::from_u32(u32::from_le_bytes([b[0], b[1], b[2], b[3]])).unwrap_or('\u{FFFD}')).collect(),
-            Form::Utf32Big => bytes.chunks_exact(4).map(|b| char::from_u32(u32::from_be_bytes([b[0], b[1], b[2], b[3]])).unwrap_or('\u{FFFD}')).collect(),
+            Form::Utf16Big => {
+                String::from_utf16_lossy(&bytes.chunks_exact(2).map(|b| u16::from_be_bytes([b[0], b[1]])).collect::<Vec<_>>())
+            }
+            Form::Utf32 => {
+                bytes.chunks_exact(4).map(|b| char::from_u32(u32::from_le_bytes([b[0], b[1], b[2], b[3]])).unwrap_or('\u{FFFD}')).collect()
+            }
+            Form::Utf32Big => {
+                bytes.chunks_exact(4).map(|b| char::from_u32(u32::from_be_bytes([b[0], b[1], b[2], b[3]])).unwrap_or('\u{FFFD}')).collect()
+            }
             Form::Ascii => return Str::from(bytes.iter().map(|&b| if b < 128 { char::from(b) } else { '?' }).collect::<String>()),
             Form::Latin1 => return Str::from(bytes.iter().map(|&b| char::from(b)).collect::<String>()),
         };
@@ -156,14 +162,70 @@ struct Facts {
 }
 
 static FACTS: &[Facts] = &[
-    Facts { form: Form::Utf8, page: 65001, web_name: "utf-8", name: "Unicode (UTF-8)", class: "System.Text.UTF8Encoding", aliases: &["utf8", "unicode-1-1-utf-8"] },
-    Facts { form: Form::Utf16, page: 1200, web_name: "utf-16", name: "Unicode", class: "System.Text.UnicodeEncoding", aliases: &["unicode", "utf-16le", "ucs-2"] },
-    Facts { form: Form::Utf16Big, page: 1201, web_name: "utf-16BE", name: "Unicode (Big-Endian)", class: "System.Text.UnicodeEncoding", aliases: &["unicodefffe", "bigendianunicode"] },
-    Facts { form: Form::Utf32, page: 12000, web_name: "utf-32", name: "Unicode (UTF-32)", class: "System.Text.UTF32Encoding", aliases: &["utf32", "utf-32le", "ucs-4"] },
-    Facts { form: Form::Utf32Big, page: 12001, web_name: "utf-32BE", name: "Unicode (UTF-32 Big-Endian)", class: "System.Text.UTF32Encoding", aliases: &[] },
-    Facts { form: Form::Utf7, page: 65000, web_name: "utf-7", name: "Unicode (UTF-7)", class: "System.Text.UTF7Encoding", aliases: &["utf7"] },
-    Facts { form: Form::Ascii, page: 20127, web_name: "us-ascii", name: "US-ASCII", class: "System.Text.ASCIIEncoding", aliases: &["ascii", "iso646-us", "cp367"] },
-    Facts { form: Form::Latin1, page: 28591, web_name: "iso-8859-1", name: "Western European (ISO)", class: "System.Text.Latin1Encoding", aliases: &["latin1", "l1", "cp819"] },
+    Facts {
+        form: Form::Utf8,
+        page: 65001,
+        web_name: "utf-8",
+        name: "Unicode (UTF-8)",
+        class: "System.Text.UTF8Encoding",
+        aliases: &["utf8", "unicode-1-1-utf-8"],
+    },
+    Facts {
+        form: Form::Utf16,
+        page: 1200,
+        web_name: "utf-16",
+        name: "Unicode",
+        class: "System.Text.UnicodeEncoding",
+        aliases: &["unicode", "utf-16le", "ucs-2"],
+    },
+    Facts {
+        form: Form::Utf16Big,
+        page: 1201,
+        web_name: "utf-16BE",
+        name: "Unicode (Big-Endian)",
+        class: "System.Text.UnicodeEncoding",
+        aliases: &["unicodefffe", "bigendianunicode"],
+    },
+    Facts {
+        form: Form::Utf32,
+        page: 12000,
+        web_name: "utf-32",
+        name: "Unicode (UTF-32)",
+        class: "System.Text.UTF32Encoding",
+        aliases: &["utf32", "utf-32le", "ucs-4"],
+    },
+    Facts {
+        form: Form::Utf32Big,
+        page: 12001,
+        web_name: "utf-32BE",
+        name: "Unicode (UTF-32 Big-Endian)",
+        class: "System.Text.UTF32Encoding",
+        aliases: &[],
+    },
+    Facts {
+        form: Form::Utf7,
+        page: 65000,
+        web_name: "utf-7",
+        name: "Unicode (UTF-7)",
+        class: "System.Text.UTF7Encoding",
+        aliases: &["utf7"],
+    },
+    Facts {
+        form: Form::Ascii,
+        page: 20127,
+        web_name: "us-ascii",
+        name: "US-ASCII",
+        class: "System.Text.ASCIIEncoding",
+        aliases: &["ascii", "iso646-us", "cp367"],
+    },
+    Facts {
+        form: Form::Latin1,
+        page: 28591,
+        web_name: "iso-8859-1",
+        name: "Western European (ISO)",
+        class: "System.Text.Latin1Encoding",
+        aliases: &["latin1", "l1", "cp819"],
+    },
 ];
 
 impl Native for Encoding {
@@ -232,7 +294,9 @@ fn get_string(_: &mut Session, this: &Value, a: &[Value]) -> R {
 
 fn get_encoding(_: &mut Session, _: &Value, a: &[Value]) -> R {
     let found = match a[0].base() {
-        Value::Str(name) => FACTS.iter().find(|f| f.web_name.eq_ignore_ascii_case(name) || f.aliases.iter().any(|n| n.eq_ignore_ascii_case(name))),
+        Value::Str(name) => {
+            FACTS.iter().find(|f| f.web_name.eq_ignore_ascii_case(name) || f.aliases.iter().any(|n| n.eq_ignore_ascii_case(name)))
+        }
         page => {
             let page = int(page);
             FACTS.iter().find(|f| i64::from(f.page) == page || (page == 0 && f.page == 65001))
@@ -241,12 +305,17 @@ fn get_encoding(_: &mut Session, _: &Value, a: &[Value]) -> R {
     match (found, a[0].base()) {
         (Some(facts), _) => Ok(Encoding::value(facts.form, true)),
         (None, Value::Str(name)) => Err(argument(
-            format!("'{name}' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method."),
+            format!(
+                "'{name}' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method."
+            ),
             "name",
         )),
         (None, page) => Err(thrown(
             "System.NotSupportedException",
-            format!("No data is available for encoding {}. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.", int(page)),
+            format!(
+                "No data is available for encoding {}. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.",
+                int(page)
+            ),
         )),
     }
 }
@@ -309,8 +378,12 @@ static PROPERTIES: &[Property] = &[
     }),
     property("bool IsBrowserDisplay", |_, this| Ok(Value::Bool(matches!(own(this)?.form, Form::Utf8 | Form::Latin1)))),
     property("bool IsBrowserSave", |_, this| Ok(Value::Bool(matches!(own(this)?.form, Form::Utf8 | Form::Utf16 | Form::Latin1)))),
-    property("bool IsMailNewsDisplay", |_, this| Ok(Value::Bool(matches!(own(this)?.form, Form::Utf8 | Form::Ascii | Form::Latin1 | Form::Utf7)))),
-    property("bool IsMailNewsSave", |_, this| Ok(Value::Bool(matches!(own(this)?.form, Form::Utf8 | Form::Ascii | Form::Latin1 | Form::Utf7)))),
+    property("bool IsMailNewsDisplay", |_, this| {
+        Ok(Value::Bool(matches!(own(this)?.form, Form::Utf8 | Form::Ascii | Form::Latin1 | Form::Utf7)))
+    }),
+    property("bool IsMailNewsSave", |_, this| {
+        Ok(Value::Bool(matches!(own(this)?.form, Form::Utf8 | Form::Ascii | Form::Latin1 | Form::Utf7)))
+    }),
     property("bool IsSingleByte", |_, this| Ok(Value::Bool(matches!(own(this)?.form, Form::Ascii | Form::Latin1)))),
     property("bool IsReadOnly", |_, _| Ok(Value::Bool(true))),
     property("int CodePage", |_, this| Ok(Value::Int(own(this)?.facts().page))),
@@ -336,20 +409,26 @@ pub(super) static TABLES: &[TypeTable] = &[
         methods: METHODS,
         ..TypeTable::EMPTY
     },
-    class("System.Text.UTF8Encoding", &[
-        method("()", |_, t, a| make(t, a)),
-        method("(bool encoderShouldEmitUTF8Identifier)", |_, t, a| make(t, a)),
-        method("(bool encoderShouldEmitUTF8Identifier, bool throwOnInvalidBytes)", |_, t, a| make(t, a)),
-    ]),
-    class("System.Text.UnicodeEncoding", &[
-        method("()", |_, t, a| make(t, a)),
-        method("(bool bigEndian, bool byteOrderMark)", |_, t, a| make(t, a)),
-        method("(bool bigEndian, bool byteOrderMark, bool throwOnInvalidBytes)", |_, t, a| make(t, a)),
-    ]),
-    class("System.Text.UTF32Encoding", &[
-        method("()", |_, t, a| make(t, a)),
-        method("(bool bigEndian, bool byteOrderMark)", |_, t, a| make(t, a)),
-    ]),
+    class(
+        "System.Text.UTF8Encoding",
+        &[
+            method("()", |_, t, a| make(t, a)),
+            method("(bool encoderShouldEmitUTF8Identifier)", |_, t, a| make(t, a)),
+            method("(bool encoderShouldEmitUTF8Identifier, bool throwOnInvalidBytes)", |_, t, a| make(t, a)),
+        ],
+    ),
+    class(
+        "System.Text.UnicodeEncoding",
+        &[
+            method("()", |_, t, a| make(t, a)),
+            method("(bool bigEndian, bool byteOrderMark)", |_, t, a| make(t, a)),
+            method("(bool bigEndian, bool byteOrderMark, bool throwOnInvalidBytes)", |_, t, a| make(t, a)),
+        ],
+    ),
+    class(
+        "System.Text.UTF32Encoding",
+        &[method("()", |_, t, a| make(t, a)), method("(bool bigEndian, bool byteOrderMark)", |_, t, a| make(t, a))],
+    ),
     class("System.Text.UTF7Encoding", &[]),
     class("System.Text.ASCIIEncoding", &[method("()", |_, t, a| make(t, a))]),
     class("System.Text.Latin1Encoding", &[]),

@@ -1,6 +1,6 @@
 //! Bits and logarithms of integers, and BigInteger's own members.
 
-use super::{bytes, byte_array, flag, int, thrown};
+use super::{byte_array, bytes, flag, int, thrown};
 use crate::convert::kind::{Kind, of_value};
 use crate::convert::{Number, number_to};
 use crate::run::Session;

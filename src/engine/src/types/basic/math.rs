@@ -22,7 +22,11 @@ fn digits(a: &[Value], limit: i64, name: &str) -> Result<u32, Failure> {
         return Ok(digits as u32);
     }
     Err(super::out_of_range(
-        if limit == 28 { "Decimal can only round to between 0 and 28 digits of precision.".to_owned() } else { format!("Rounding digits must be between 0 and {limit}, inclusive.") },
+        if limit == 28 {
+            "Decimal can only round to between 0 and 28 digits of precision.".to_owned()
+        } else {
+            format!("Rounding digits must be between 0 and {limit}, inclusive.")
+        },
         name,
     ))
 }
@@ -149,12 +153,32 @@ fn div_rem(session: &mut Session, _: &Value, a: &[Value]) -> R {
 }
 
 const OWN: &[Method] = &[
-    one!("Acos", f64::acos), one!("Acosh", f64::acosh), one!("Asin", f64::asin), one!("Asinh", f64::asinh), one!("Atan", f64::atan),
-    two!("Atan2", f64::atan2), one!("Atanh", f64::atanh), one!("Cbrt", f64::cbrt), one!("Cos", f64::cos), one!("Cosh", f64::cosh),
-    one!("Exp", f64::exp), one!("Log", f64::ln), one!("Log10", f64::log10), one!("Log2", f64::log2), one!("Sin", f64::sin),
-    one!("Sinh", f64::sinh), one!("Sqrt", f64::sqrt), one!("Tan", f64::tan), one!("Tanh", f64::tanh), one!("BitIncrement", f64::next_up),
-    one!("BitDecrement", f64::next_down), one!("ReciprocalEstimate", f64::recip), one!("ReciprocalSqrtEstimate", |v| v.sqrt().recip()),
-    two!("CopySign", f64::copysign), two!("IEEERemainder", ieee_remainder), two!("Pow", f64::powf),
+    one!("Acos", f64::acos),
+    one!("Acosh", f64::acosh),
+    one!("Asin", f64::asin),
+    one!("Asinh", f64::asinh),
+    one!("Atan", f64::atan),
+    two!("Atan2", f64::atan2),
+    one!("Atanh", f64::atanh),
+    one!("Cbrt", f64::cbrt),
+    one!("Cos", f64::cos),
+    one!("Cosh", f64::cosh),
+    one!("Exp", f64::exp),
+    one!("Log", f64::ln),
+    one!("Log10", f64::log10),
+    one!("Log2", f64::log2),
+    one!("Sin", f64::sin),
+    one!("Sinh", f64::sinh),
+    one!("Sqrt", f64::sqrt),
+    one!("Tan", f64::tan),
+    one!("Tanh", f64::tanh),
+    one!("BitIncrement", f64::next_up),
+    one!("BitDecrement", f64::next_down),
+    one!("ReciprocalEstimate", f64::recip),
+    one!("ReciprocalSqrtEstimate", |v| v.sqrt().recip()),
+    two!("CopySign", f64::copysign),
+    two!("IEEERemainder", ieee_remainder),
+    two!("Pow", f64::powf),
     two!("MaxMagnitude", |x, y| if x.abs() > y.abs() || (x.abs() == y.abs() && x > y) { x } else { y }),
     two!("MinMagnitude", |x, y| if x.abs() < y.abs() || (x.abs() == y.abs() && x < y) { x } else { y }),
     method("static double Log(double a, double newBase)", |_, _, a| Ok(Value::Double(log_of(real(&a[0]), real(&a[1]))))),
@@ -169,7 +193,13 @@ const OWN: &[Method] = &[
     }),
     method("static int ILogB(double x)", |_, _, a| {
         let value = real(&a[0]);
-        Ok(Value::Int(if value == 0.0 { i32::MIN } else if value.is_finite() { value.abs().log2().floor() as i32 } else { i32::MAX }))
+        Ok(Value::Int(if value == 0.0 {
+            i32::MIN
+        } else if value.is_finite() {
+            value.abs().log2().floor() as i32
+        } else {
+            i32::MAX
+        }))
     }),
     method("static double ScaleB(double x, int n)", |_, _, a| Ok(Value::Double(real(&a[0]) * 2f64.powi(int(&a[1]) as i32)))),
     method("static int Sign(decimal value)", sign),

@@ -119,7 +119,13 @@ pub(super) fn sign(_: &mut Session, _: &Value, a: &[Value]) -> R {
     if number.is_nan() {
         return Err(thrown("System.ArithmeticException", "Function does not accept floating point Not-a-Number values."));
     }
-    Ok(Value::Int(if number > 0.0 { 1 } else if number < 0.0 { -1 } else { 0 }))
+    Ok(Value::Int(if number > 0.0 {
+        1
+    } else if number < 0.0 {
+        -1
+    } else {
+        0
+    }))
 }
 
 fn is_negative(_: &mut Session, _: &Value, a: &[Value]) -> R {
@@ -176,9 +182,19 @@ macro_rules! common {
             method(concat!("static ", $t, " Parse(string s)"), parse),
             method(concat!("static ", $t, " Parse(string s, System.Globalization.NumberStyles style)"), parse),
             method(concat!("static ", $t, " Parse(string s, System.IFormatProvider provider)"), parse),
-            method(concat!("static ", $t, " Parse(string s, System.Globalization.NumberStyles style, System.IFormatProvider provider)"), parse),
+            method(
+                concat!("static ", $t, " Parse(string s, System.Globalization.NumberStyles style, System.IFormatProvider provider)"),
+                parse,
+            ),
             method(concat!("static bool TryParse(string s, [out] ", $t, " result)"), try_parse),
-            method(concat!("static bool TryParse(string s, System.Globalization.NumberStyles style, System.IFormatProvider provider, [out] ", $t, " result)"), try_parse),
+            method(
+                concat!(
+                    "static bool TryParse(string s, System.Globalization.NumberStyles style, System.IFormatProvider provider, [out] ",
+                    $t,
+                    " result)"
+                ),
+                try_parse,
+            ),
             method(concat!("static bool TryParse(string s, System.IFormatProvider provider, [out] ", $t, " result)"), try_parse),
             method(concat!("static ", $t, " Abs(", $t, " value)"), abs),
             method(concat!("static ", $t, " Clamp(", $t, " value, ", $t, " min, ", $t, " max)"), clamp),
@@ -250,17 +266,39 @@ macro_rules! constants {
     };
 }
 
-static DOUBLES: &[Property] = constants!("double", Double, [
-    "E" = std::f64::consts::E, "Epsilon" = f64::from_bits(1), "MaxValue" = f64::MAX, "MinValue" = f64::MIN, "NaN" = f64::NAN,
-    "NegativeInfinity" = f64::NEG_INFINITY, "NegativeZero" = -0.0, "Pi" = std::f64::consts::PI, "PositiveInfinity" = f64::INFINITY,
-    "Tau" = std::f64::consts::TAU,
-]);
+static DOUBLES: &[Property] = constants!(
+    "double",
+    Double,
+    [
+        "E" = std::f64::consts::E,
+        "Epsilon" = f64::from_bits(1),
+        "MaxValue" = f64::MAX,
+        "MinValue" = f64::MIN,
+        "NaN" = f64::NAN,
+        "NegativeInfinity" = f64::NEG_INFINITY,
+        "NegativeZero" = -0.0,
+        "Pi" = std::f64::consts::PI,
+        "PositiveInfinity" = f64::INFINITY,
+        "Tau" = std::f64::consts::TAU,
+    ]
+);
 
-static SINGLES: &[Property] = constants!("float", Single, [
-    "E" = std::f32::consts::E, "Epsilon" = f32::from_bits(1), "MaxValue" = f32::MAX, "MinValue" = f32::MIN, "NaN" = f32::NAN,
-    "NegativeInfinity" = f32::NEG_INFINITY, "NegativeZero" = -0.0, "Pi" = std::f32::consts::PI, "PositiveInfinity" = f32::INFINITY,
-    "Tau" = std::f32::consts::TAU,
-]);
+static SINGLES: &[Property] = constants!(
+    "float",
+    Single,
+    [
+        "E" = std::f32::consts::E,
+        "Epsilon" = f32::from_bits(1),
+        "MaxValue" = f32::MAX,
+        "MinValue" = f32::MIN,
+        "NaN" = f32::NAN,
+        "NegativeInfinity" = f32::NEG_INFINITY,
+        "NegativeZero" = -0.0,
+        "Pi" = std::f32::consts::PI,
+        "PositiveInfinity" = f32::INFINITY,
+        "Tau" = std::f32::consts::TAU,
+    ]
+);
 
 static DECIMALS: &[Property] = &[
     property("static decimal MaxValue", |_, _| Ok(Value::Decimal(Rc::new(Decimal::MAX)))),
@@ -282,9 +320,7 @@ fn make_decimal(session: &mut Session, _: &Value, a: &[Value]) -> R {
         Value::Decimal(Rc::new(value))
     };
     match (&a[0], a.len()) {
-        (_, 5) if super::int(&a[4]) > 28 => {
-            Err(super::out_of_range("Decimal's scale value must be between 0 and 28, inclusive.", "scale"))
-        }
+        (_, 5) if super::int(&a[4]) > 28 => Err(super::out_of_range("Decimal's scale value must be between 0 and 28, inclusive.", "scale")),
         (_, 5) => Ok(from_bits(super::int(&a[0]), super::int(&a[1]), super::int(&a[2]), super::flag(&a[3]), super::int(&a[4]) as u32)),
         (Value::Seq(_), _) => {
             let bits = super::items(&a[0]);

@@ -102,7 +102,9 @@ pub(super) fn decimal(value: &Value) -> Decimal {
 }
 
 fn made(value: Option<Decimal>) -> R {
-    value.map(|v| Value::Decimal(Rc::new(v))).ok_or_else(|| thrown("System.OverflowException", "Value was either too large or too small for a Decimal."))
+    value
+        .map(|v| Value::Decimal(Rc::new(v)))
+        .ok_or_else(|| thrown("System.OverflowException", "Value was either too large or too small for a Decimal."))
 }
 
 fn by_zero() -> Failure {
@@ -121,8 +123,9 @@ fn remainder(_: &mut Session, _: &Value, a: &[Value]) -> R {
 
 /// To an integer type, the fraction cut off.
 fn cut(a: &[Value], kind: Kind) -> R {
-    number_to(&Number::Decimal(decimal(&a[0]).trunc()), kind, false)
-        .ok_or_else(|| thrown("System.OverflowException", format!("Value was either too large or too small for {}.", crate::convert::article(kind))))
+    number_to(&Number::Decimal(decimal(&a[0]).trunc()), kind, false).ok_or_else(|| {
+        thrown("System.OverflowException", format!("Value was either too large or too small for {}.", crate::convert::article(kind)))
+    })
 }
 
 fn get_bits(_: &mut Session, _: &Value, a: &[Value]) -> R {
@@ -171,5 +174,7 @@ pub(super) const DECIMAL: &[Method] = &[
         let scaled = decimal(&a[0]).checked_mul(Decimal::from(10_000)).map(|v| v.round());
         Ok(Value::Long(scaled.and_then(|v| i64::try_from(v).ok()).unwrap_or(0)))
     }),
-    method("static decimal FromOACurrency(long cy)", |_, _, a| made(Decimal::try_from_i128_with_scale(i128::from(int(&a[0])), 4).ok().map(|d| d.normalize()))),
+    method("static decimal FromOACurrency(long cy)", |_, _, a| {
+        made(Decimal::try_from_i128_with_scale(i128::from(int(&a[0])), 4).ok().map(|d| d.normalize()))
+    }),
 ];

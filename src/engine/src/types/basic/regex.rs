@@ -145,7 +145,9 @@ static REGEX_METHODS: &[Method] = &[
         let from = start(&subject, a.get(1))?;
         Ok(found(&own(this)?, subject, from))
     }),
-    method("System.Text.RegularExpressions.MatchCollection Matches(string input)", |_, this, a| Ok(matches_value(&own(this)?, &input(&a[0])?, 0))),
+    method("System.Text.RegularExpressions.MatchCollection Matches(string input)", |_, this, a| {
+        Ok(matches_value(&own(this)?, &input(&a[0])?, 0))
+    }),
     method("System.Text.RegularExpressions.MatchCollection Matches(string input, int startat)", |_, this, a| {
         let subject = input(&a[0])?;
         let from = start(&subject, a.get(1))?;
@@ -161,7 +163,9 @@ static REGEX_METHODS: &[Method] = &[
     method("string[] Split(string input, int count)", own_split),
     method("string[] Split(string input, int count, int startat)", own_split),
     method("string ToString()", |_, this, _| Ok(Value::Str(own(this)?.pattern.clone()))),
-    method("static int Count(string input, string pattern)", |_, _, a| Ok(Value::Int(compile(&a[1], &a[2..])?.find_all(&input(&a[0])?, 0).len() as i32))),
+    method("static int Count(string input, string pattern)", |_, _, a| {
+        Ok(Value::Int(compile(&a[1], &a[2..])?.find_all(&input(&a[0])?, 0).len() as i32))
+    }),
     method("static int Count(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)", |_, _, a| {
         Ok(Value::Int(compile(&a[1], &a[2..])?.find_all(&input(&a[0])?, 0).len() as i32))
     }),
@@ -176,15 +180,30 @@ static REGEX_METHODS: &[Method] = &[
     }),
     method("static bool IsMatch(string input, string pattern)", static_is_match),
     method("static bool IsMatch(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)", static_is_match),
-    method("static bool IsMatch(string input, string pattern, System.Text.RegularExpressions.RegexOptions options, timespan matchTimeout)", static_is_match),
+    method(
+        "static bool IsMatch(string input, string pattern, System.Text.RegularExpressions.RegexOptions options, timespan matchTimeout)",
+        static_is_match,
+    ),
     method("static System.Text.RegularExpressions.Match Match(string input, string pattern)", static_match),
-    method("static System.Text.RegularExpressions.Match Match(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)", static_match),
+    method(
+        "static System.Text.RegularExpressions.Match Match(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)",
+        static_match,
+    ),
     method("static System.Text.RegularExpressions.MatchCollection Matches(string input, string pattern)", static_matches),
-    method("static System.Text.RegularExpressions.MatchCollection Matches(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)", static_matches),
+    method(
+        "static System.Text.RegularExpressions.MatchCollection Matches(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)",
+        static_matches,
+    ),
     method("static string Replace(string input, string pattern, string replacement)", static_replace),
-    method("static string Replace(string input, string pattern, string replacement, System.Text.RegularExpressions.RegexOptions options)", static_replace),
+    method(
+        "static string Replace(string input, string pattern, string replacement, System.Text.RegularExpressions.RegexOptions options)",
+        static_replace,
+    ),
     method("static string Replace(string input, string pattern, System.Text.RegularExpressions.MatchEvaluator evaluator)", static_replace),
-    method("static string Replace(string input, string pattern, System.Text.RegularExpressions.MatchEvaluator evaluator, System.Text.RegularExpressions.RegexOptions options)", static_replace),
+    method(
+        "static string Replace(string input, string pattern, System.Text.RegularExpressions.MatchEvaluator evaluator, System.Text.RegularExpressions.RegexOptions options)",
+        static_replace,
+    ),
     method("static string[] Split(string input, string pattern)", static_split),
     method("static string[] Split(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)", static_split),
 ];
@@ -320,9 +339,7 @@ static GROUP_PROPERTIES: &[Property] = &[
 
 static MATCH_PROPERTIES: &[Property] = &[
     property("System.Text.RegularExpressions.GroupCollection Groups", groups),
-    property("static System.Text.RegularExpressions.Match Empty", |_, _| {
-        Ok(found(&compile(&Value::text("(?!)"), &[])?, Str::from(""), 0))
-    }),
+    property("static System.Text.RegularExpressions.Match Empty", |_, _| Ok(found(&compile(&Value::text("(?!)"), &[])?, Str::from(""), 0))),
 ];
 
 fn collection(this: &Value) -> Result<&Collection, Failure> {
@@ -340,9 +357,7 @@ fn item(_: &mut Session, this: &Value, a: &[Value]) -> R {
     };
     match position.and_then(|i| own.items.get(i)) {
         Some(item) => Ok(item.clone()),
-        None if groups => {
-            Ok(Value::native(GroupObject { text: Str::from(""), range: None, name: "0".to_owned(), capture: false }))
-        }
+        None if groups => Ok(Value::native(GroupObject { text: Str::from(""), range: None, name: "0".to_owned(), capture: false })),
         None => Err(super::out_of_range("Specified argument was out of the range of valid values.", "i")),
     }
 }
@@ -356,7 +371,9 @@ static COLLECTION_PROPERTIES: &[Property] = &[
 
 static GROUPS_PROPERTIES: &[Property] = &[
     property("int Count", |_, this| Ok(Value::Int(collection(this)?.items.len() as i32))),
-    property("System.Collections.Generic.IEnumerable[string] Keys", |_, this| Ok(string_array(collection(this)?.names.iter().map(String::as_str)))),
+    property("System.Collections.Generic.IEnumerable[string] Keys", |_, this| {
+        Ok(string_array(collection(this)?.names.iter().map(String::as_str)))
+    }),
     property("System.Collections.Generic.IEnumerable[System.Text.RegularExpressions.Group] Values", |_, this| {
         Ok(Value::array(collection(this)?.items.clone()))
     }),
@@ -395,7 +412,10 @@ pub(super) static TABLES: &[TypeTable] = &[
         name: "System.Text.RegularExpressions.Match",
         base: "System.Text.RegularExpressions.Group",
         properties: MATCH_PROPERTIES,
-        methods: &[method("System.Text.RegularExpressions.Match NextMatch()", next_match), method("string Result(string replacement)", result)],
+        methods: &[
+            method("System.Text.RegularExpressions.Match NextMatch()", next_match),
+            method("string Result(string replacement)", result),
+        ],
         ..TypeTable::EMPTY
     },
     TypeTable {

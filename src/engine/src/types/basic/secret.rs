@@ -184,7 +184,10 @@ pub(super) static TABLES: &[TypeTable] = &[
                 let secret = writable(this)?;
                 let place = usize::try_from(int(&a[0])).unwrap_or(usize::MAX);
                 if place > secret.units.borrow().len() {
-                    return Err(super::out_of_range("Index was out of range. Must be non-negative and less than the size of the collection.", "index"));
+                    return Err(super::out_of_range(
+                        "Index was out of range. Must be non-negative and less than the size of the collection.",
+                        "index",
+                    ));
                 }
                 secret.units.borrow_mut().insert(place, int(&a[1]) as u16);
                 Ok(Value::Null)

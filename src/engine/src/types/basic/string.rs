@@ -83,7 +83,8 @@ fn insert(_: &mut Session, this: &Value, a: &[Value]) -> R {
 
 /// `startIndex ('9') must be less than or equal to '3'.`
 fn above(value: i64, limit: usize, parameter: &str) -> Failure {
-    let message = format!("{parameter} ('{value}') must be less than or equal to '{limit}'. (Parameter '{parameter}')\nActual value was {value}.");
+    let message =
+        format!("{parameter} ('{value}') must be less than or equal to '{limit}'. (Parameter '{parameter}')\nActual value was {value}.");
     thrown("System.ArgumentOutOfRangeException", message)
 }
 
@@ -138,7 +139,8 @@ fn replace(_: &mut Session, this: &Value, a: &[Value]) -> R {
     if !ignore_case {
         return ok(subject.replace(old.as_str(), &new));
     }
-    let regex = crate::regex::cached(&Str::from(crate::regex::escape(&old)), crate::regex::Options { ignore_case: true, ..Default::default() });
+    let regex =
+        crate::regex::cached(&Str::from(crate::regex::escape(&old)), crate::regex::Options { ignore_case: true, ..Default::default() });
     let Ok(regex) = regex else { return Ok(Value::Str(subject)) };
     let mut out = String::new();
     let mut copied = 0;
@@ -260,7 +262,10 @@ fn to_char_array(_: &mut Session, this: &Value, a: &[Value]) -> R {
         return Err(negative(count, "length"));
     }
     if (start + count) as usize > text.len() {
-        return Err(out_of_range("Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "startIndex"));
+        return Err(out_of_range(
+            "Index was out of range. Must be non-negative and less than or equal to the size of the collection.",
+            "startIndex",
+        ));
     }
     Ok(char_array(text.units().skip(start as usize).take(count as usize)))
 }

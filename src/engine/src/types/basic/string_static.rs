@@ -19,8 +19,14 @@ pub(super) const METHODS: &[Method] = &[
     method("static int Compare(string strA, string strB, bool ignoreCase, cultureinfo culture)", compare),
     method("static int Compare(string strA, int indexA, string strB, int indexB, int length)", compare_parts),
     method("static int Compare(string strA, int indexA, string strB, int indexB, int length, bool ignoreCase)", compare_parts),
-    method("static int Compare(string strA, int indexA, string strB, int indexB, int length, bool ignoreCase, cultureinfo culture)", compare_parts),
-    method("static int Compare(string strA, int indexA, string strB, int indexB, int length, StringComparison comparisonType)", compare_parts),
+    method(
+        "static int Compare(string strA, int indexA, string strB, int indexB, int length, bool ignoreCase, cultureinfo culture)",
+        compare_parts,
+    ),
+    method(
+        "static int Compare(string strA, int indexA, string strB, int indexB, int length, StringComparison comparisonType)",
+        compare_parts,
+    ),
     method("static int CompareOrdinal(string strA, string strB)", |_, _, a| {
         Ok(Value::Int(by_null(&a[0], &a[1]).unwrap_or_else(|| ordinal(&text(&a[0]), &text(&a[1])))))
     }),
@@ -45,7 +51,10 @@ pub(super) const METHODS: &[Method] = &[
     method("static string Format(string format, params System.Object[] args)", format),
     method("static string Format(System.IFormatProvider provider, string format, System.Object arg0)", format_with),
     method("static string Format(System.IFormatProvider provider, string format, System.Object arg0, System.Object arg1)", format_with),
-    method("static string Format(System.IFormatProvider provider, string format, System.Object arg0, System.Object arg1, System.Object arg2)", format_with),
+    method(
+        "static string Format(System.IFormatProvider provider, string format, System.Object arg0, System.Object arg1, System.Object arg2)",
+        format_with,
+    ),
     method("static string Format(System.IFormatProvider provider, string format, params System.Object[] args)", format_with),
     method("static string Intern(string str)", |_, _, a| Ok(a[0].clone())),
     method("static string IsInterned(string str)", |_, _, a| Ok(a[0].clone())),
@@ -98,7 +107,9 @@ fn compare_as(a: &Str, b: &Str, how: &[Value]) -> i32 {
             Value::Enum(v) => {
                 return match v.number {
                     0x4000_0000 => ordinal(a, b),
-                    0x1000_0000 => ordinal(&Str::from(a.chars().map(fold).collect::<String>()), &Str::from(b.chars().map(fold).collect::<String>())),
+                    0x1000_0000 => {
+                        ordinal(&Str::from(a.chars().map(fold).collect::<String>()), &Str::from(b.chars().map(fold).collect::<String>()))
+                    }
                     n => order(collate::compare(a, b, n & 1 == 0)),
                 };
             }
@@ -183,7 +194,10 @@ fn join_part(session: &mut Session, _: &Value, a: &[Value]) -> R {
     let all = items(&a[1]);
     let (start, count) = (int(&a[2]), int(&a[3]));
     if start < 0 || count < 0 || (start + count) as usize > all.len() {
-        return Err(super::out_of_range("Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "startIndex"));
+        return Err(super::out_of_range(
+            "Index was out of range. Must be non-negative and less than or equal to the size of the collection.",
+            "startIndex",
+        ));
     }
     join_values(session, &text(&a[0]), &all[start as usize..(start + count) as usize])
 }

@@ -178,7 +178,10 @@ fn static_copy(_: &mut Session, _: &Value, a: &[Value]) -> R {
     }
     let (from, to, count) = (from as usize, to as usize, count as usize);
     if from + count > source.len() {
-        return Err(super::super::argument("Source array was not long enough. Check the source index, length, and the array's lower bounds.", "sourceArray"));
+        return Err(super::super::argument(
+            "Source array was not long enough. Check the source index, length, and the array's lower bounds.",
+            "sourceArray",
+        ));
     }
     if to + count > target.len() {
         return Err(super::super::argument(
@@ -289,7 +292,10 @@ pub(super) static TABLES: &[TypeTable] = &[TypeTable {
         method("static void Clear(array array, int index, int length)", static_clear),
         method("static object[] ConvertAll(array array, System.Converter converter)", |s, _, a| super::super::system::convert_all(s, a)),
         method("static void Copy(array sourceArray, array destinationArray, int length)", static_copy),
-        method("static void Copy(array sourceArray, int sourceIndex, array destinationArray, int destinationIndex, int length)", static_copy),
+        method(
+            "static void Copy(array sourceArray, int sourceIndex, array destinationArray, int destinationIndex, int length)",
+            static_copy,
+        ),
         method("static array CreateInstance(type elementType, int length)", create_instance),
         method("static array CreateInstance(type elementType, int length1, int length2)", create_instance),
         method("static array CreateInstance(type elementType, params int[] lengths)", create_instance),
@@ -312,4 +318,3 @@ pub(super) static TABLES: &[TypeTable] = &[TypeTable {
     ],
     ..TypeTable::EMPTY
 }];
-

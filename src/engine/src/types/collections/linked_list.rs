@@ -29,9 +29,7 @@ pub(super) static TABLES: &[TypeTable] = &[TypeTable {
     properties: &[
         property("int Count", ops::count),
         property("System.Collections.Generic.LinkedListNode[T] First", |_, this| Ok(node(ops::seq_of(this).get(0)))),
-        property("System.Collections.Generic.LinkedListNode[T] Last", |_, this| {
-            Ok(node(ops::seq_of(this).items.borrow().last().cloned()))
-        }),
+        property("System.Collections.Generic.LinkedListNode[T] Last", |_, this| Ok(node(ops::seq_of(this).items.borrow().last().cloned()))),
     ],
     methods: &[
         method("System.Collections.Generic.LinkedListNode[T] AddFirst(T value)", |_, this, a| {

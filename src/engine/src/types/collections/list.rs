@@ -233,7 +233,11 @@ pub(super) static TABLES: &[TypeTable] = &[
     TypeTable {
         name: "System.Collections.ObjectModel.Collection`1",
         interfaces: SHARED,
-        properties: &[property("int Count", ops::count), property("bool IsReadOnly", ops::read_only), property("object SyncRoot", ops::itself)],
+        properties: &[
+            property("int Count", ops::count),
+            property("bool IsReadOnly", ops::read_only),
+            property("object SyncRoot", ops::itself),
+        ],
         methods: COLLECTION,
         constructors: &[method("()", new_collection), method("(System.Collections.Generic.IList[T] list)", collection_from)],
         ..TypeTable::EMPTY
@@ -265,10 +269,7 @@ pub(super) static TABLES: &[TypeTable] = &[
     TypeTable {
         name: "System.Collections.Concurrent.ConcurrentBag`1",
         interfaces: SHARED,
-        properties: &[
-            property("int Count", ops::count),
-            property("bool IsEmpty", |_, this| Ok(Value::Bool(ops::seq_of(this).is_empty()))),
-        ],
+        properties: &[property("int Count", ops::count), property("bool IsEmpty", |_, this| Ok(Value::Bool(ops::seq_of(this).is_empty())))],
         methods: &[
             method("void Add(T item)", ops::add),
             method("void Clear()", ops::clear),

@@ -70,9 +70,10 @@ fn fixed(seq: &Seq) -> Outcome {
 }
 
 fn position(index: i64, length: usize) -> Result<usize, Failure> {
-    usize::try_from(index).ok().filter(|i| *i < length).ok_or_else(|| {
-        out_of_range("Index was out of range. Must be non-negative and less than the size of the collection.", "index")
-    })
+    usize::try_from(index)
+        .ok()
+        .filter(|i| *i < length)
+        .ok_or_else(|| out_of_range("Index was out of range. Must be non-negative and less than the size of the collection.", "index"))
 }
 
 pub(super) fn count(_: &mut Session, this: &Value) -> R {

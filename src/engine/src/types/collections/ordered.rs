@@ -9,9 +9,10 @@ use crate::run::Session;
 use crate::value::{Key, MapKind, Value};
 
 fn position(index: &Value, length: usize) -> Result<usize, Failure> {
-    usize::try_from(int(index)).ok().filter(|i| *i < length).ok_or_else(|| {
-        out_of_range("Index was out of range. Must be non-negative and less than the size of the collection.", "index")
-    })
+    usize::try_from(int(index))
+        .ok()
+        .filter(|i| *i < length)
+        .ok_or_else(|| out_of_range("Index was out of range. Must be non-negative and less than the size of the collection.", "index"))
 }
 
 fn insert(_: &mut Session, this: &Value, a: &[Value]) -> R {

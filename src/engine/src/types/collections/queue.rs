@@ -96,10 +96,7 @@ pub(super) static TABLES: &[TypeTable] = &[
     TypeTable {
         name: "System.Collections.Concurrent.ConcurrentQueue`1",
         interfaces: INTERFACES,
-        properties: &[
-            property("int Count", ops::count),
-            property("bool IsEmpty", |_, this| Ok(Value::Bool(ops::seq_of(this).is_empty()))),
-        ],
+        properties: &[property("int Count", ops::count), property("bool IsEmpty", |_, this| Ok(Value::Bool(ops::seq_of(this).is_empty())))],
         methods: GENERIC,
         constructors: &[method("()", new), method("(System.Collections.Generic.IEnumerable[T] collection)", from_items)],
         ..TypeTable::EMPTY

@@ -59,7 +59,11 @@ pub(super) static TABLES: &[TypeTable] = &[
             method("void Push(object obj)", ops::add),
             method("object[] ToArray()", ops::to_array),
         ],
-        constructors: &[method("()", new), method("(int initialCapacity)", new), method("(System.Collections.ICollection col)", from_items)],
+        constructors: &[
+            method("()", new),
+            method("(int initialCapacity)", new),
+            method("(System.Collections.ICollection col)", from_items),
+        ],
         ..TypeTable::EMPTY
     },
     TypeTable {

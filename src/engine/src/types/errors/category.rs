@@ -99,20 +99,31 @@ static TABLE: TypeTable = TypeTable {
     name: "System.Management.Automation.ErrorCategoryInfo",
     properties: &[
         property("System.Management.Automation.ErrorCategory Category", category),
-        settable("string Activity", |_, this| read(this, |r| r.activity.borrow().clone()), |_, this, new| {
-            write(this, &new, |r, text| *r.activity.borrow_mut() = text)
-        }),
-        settable("string Reason", |_, this| read(this, reason), |_, this, new| {
-            write(this, &new, |r, text| *r.reason.borrow_mut() = Some(text))
-        }),
-        settable("string TargetName", |_, this| read(this, target_name), |_, this, new| {
-            write(this, &new, |r, text| r.target_names.borrow_mut().0 = Some(text))
-        }),
-        settable("string TargetType", |_, this| read(this, target_type), |_, this, new| {
-            write(this, &new, |r, text| r.target_names.borrow_mut().1 = Some(text))
-        }),
+        settable(
+            "string Activity",
+            |_, this| read(this, |r| r.activity.borrow().clone()),
+            |_, this, new| write(this, &new, |r, text| *r.activity.borrow_mut() = text),
+        ),
+        settable(
+            "string Reason",
+            |_, this| read(this, reason),
+            |_, this, new| write(this, &new, |r, text| *r.reason.borrow_mut() = Some(text)),
+        ),
+        settable(
+            "string TargetName",
+            |_, this| read(this, target_name),
+            |_, this, new| write(this, &new, |r, text| r.target_names.borrow_mut().0 = Some(text)),
+        ),
+        settable(
+            "string TargetType",
+            |_, this| read(this, target_type),
+            |_, this, new| write(this, &new, |r, text| r.target_names.borrow_mut().1 = Some(text)),
+        ),
     ],
-    methods: &[method("string GetMessage()", |_, this, _| read(this, message)), method("string ToString()", |_, this, _| read(this, message))],
+    methods: &[
+        method("string GetMessage()", |_, this, _| read(this, message)),
+        method("string ToString()", |_, this, _| read(this, message)),
+    ],
     ..TypeTable::EMPTY
 };
 

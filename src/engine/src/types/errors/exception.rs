@@ -73,11 +73,8 @@ pub(super) fn new(_: &mut Session, this: &Value, a: &[Value]) -> R {
 }
 
 /// `()`, `(message)`, `(message, inner)`
-pub(super) static CONSTRUCTORS: &[Method] = &[
-    method("()", new),
-    method("(string message)", new),
-    method("(string message, System.Exception innerException)", new),
-];
+pub(super) static CONSTRUCTORS: &[Method] =
+    &[method("()", new), method("(string message)", new), method("(string message, System.Exception innerException)", new)];
 
 /// A further property of an exception.
 pub(super) fn detail(this: &Value, name: &str) -> Option<Value> {

@@ -83,7 +83,9 @@ fn root(info: &InvocationInfo) -> Value {
 
 static PROPERTIES: &[Property] = &[
     property("System.Management.Automation.CommandInfo MyCommand", |_, this| read(this, |i| i.command.clone())),
-    property("System.Collections.Generic.Dictionary[string,object] BoundParameters", |_: &mut Session, this| read(this, |i| i.bound.clone())),
+    property("System.Collections.Generic.Dictionary[string,object] BoundParameters", |_: &mut Session, this| {
+        read(this, |i| i.bound.clone())
+    }),
     property("System.Collections.Generic.List[object] UnboundArguments", |_, this| read(this, |i| i.unbound.clone())),
     property("int ScriptLineNumber", |_, this| read(this, |i| Value::Int(i.place().0 as i32))),
     property("int OffsetInLine", |_, this| read(this, |i| Value::Int(i.place().1 as i32))),
@@ -106,7 +108,6 @@ static PROPERTIES: &[Property] = &[
     property("System.Management.Automation.Language.IScriptExtent DisplayScriptPosition", |_, _| Ok(Value::Null)),
 ];
 
-static TABLE: TypeTable =
-    TypeTable { name: "System.Management.Automation.InvocationInfo", properties: PROPERTIES, ..TypeTable::EMPTY };
+static TABLE: TypeTable = TypeTable { name: "System.Management.Automation.InvocationInfo", properties: PROPERTIES, ..TypeTable::EMPTY };
 
 pub(super) static TABLES: &[&TypeTable] = &[&TABLE];

@@ -101,8 +101,7 @@ static DETAILS: TypeTable = TypeTable {
 
 const NEW: &str =
     "(System.Exception exception, string errorId, System.Management.Automation.ErrorCategory errorCategory, object targetObject)";
-const COPY: &str =
-    "(System.Management.Automation.ErrorRecord errorRecord, System.Exception replaceParentContainsErrorRecordException)";
+const COPY: &str = "(System.Management.Automation.ErrorRecord errorRecord, System.Exception replaceParentContainsErrorRecordException)";
 
 static RECORD: TypeTable = TypeTable {
     name: "System.Management.Automation.ErrorRecord",
@@ -110,9 +109,7 @@ static RECORD: TypeTable = TypeTable {
         property("System.Exception Exception", |_, this| Ok(of(this).map(|r| r.exception.clone()).unwrap_or_default())),
         property("object TargetObject", |_, this| Ok(of(this).map(|r| r.target.clone()).unwrap_or_default())),
         property("System.Management.Automation.ErrorCategoryInfo CategoryInfo", |_, this| Ok(category::of_record(this))),
-        property("string FullyQualifiedErrorId", |_, this| {
-            Ok(of(this).map(|r| Value::from(r.id.borrow().clone())).unwrap_or_default())
-        }),
+        property("string FullyQualifiedErrorId", |_, this| Ok(of(this).map(|r| Value::from(r.id.borrow().clone())).unwrap_or_default())),
         settable("System.Management.Automation.ErrorDetails ErrorDetails", details, set_details),
         property("System.Management.Automation.InvocationInfo InvocationInfo", |_, this| Ok(InvocationInfo::of_record(this))),
         property("string ScriptStackTrace", |_, this| Ok(of(this).map(|r| Value::from(r.trace.borrow().clone())).unwrap_or_default())),

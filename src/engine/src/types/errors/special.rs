@@ -53,9 +53,7 @@ fn target(this: &Value) -> Value {
 }
 
 fn thrown(_: &mut Session, this: &Value) -> R {
-    let thrown = this
-        .downcast::<Exception>()
-        .is_some_and(|e| e.record.borrow().downcast::<ErrorRecord>().is_some_and(|r| r.hard.get()));
+    let thrown = this.downcast::<Exception>().is_some_and(|e| e.record.borrow().downcast::<ErrorRecord>().is_some_and(|r| r.hard.get()));
     Ok(detail(this, "WasThrownFromThrowStatement").unwrap_or(Value::Bool(thrown)))
 }
 

@@ -110,9 +110,10 @@ static METHODS: &[Method] = &[
     method("static System.IO.DirectoryInfo CreateDirectory(string path)", create),
     method("static void Delete(string path)", delete),
     method("static void Delete(string path, bool recursive)", delete),
-    method("static System.Collections.Generic.IEnumerable[string] EnumerateDirectories(string path, string searchPattern = \"*\")", |_, _, a| {
-        list(a, Show::Folders)
-    }),
+    method(
+        "static System.Collections.Generic.IEnumerable[string] EnumerateDirectories(string path, string searchPattern = \"*\")",
+        |_, _, a| list(a, Show::Folders),
+    ),
     method("static System.Collections.Generic.IEnumerable[string] EnumerateFiles(string path, string searchPattern = \"*\")", |_, _, a| {
         list(a, Show::Files)
     }),
@@ -120,9 +121,10 @@ static METHODS: &[Method] = &[
         "static System.Collections.Generic.IEnumerable[string] EnumerateFiles(string path, string searchPattern, System.IO.SearchOption searchOption)",
         |_, _, a| list(a, Show::Files),
     ),
-    method("static System.Collections.Generic.IEnumerable[string] EnumerateFileSystemEntries(string path, string searchPattern = \"*\")", |_, _, a| {
-        list(a, Show::Both)
-    }),
+    method(
+        "static System.Collections.Generic.IEnumerable[string] EnumerateFileSystemEntries(string path, string searchPattern = \"*\")",
+        |_, _, a| list(a, Show::Both),
+    ),
     method("static bool Exists(string path)", |_, _, a| {
         let text = super::super::text(&a[0]);
         Ok(Value::Bool(!text.is_empty() && Path::new(&super::path::full(&text)).is_dir()))

@@ -220,5 +220,4 @@ static METHODS: &[Method] = &[
     method("static void WriteAllText(string path, string contents, System.Text.Encoding encoding)", |_, _, a| write_text(a, false)),
 ];
 
-pub(super) static TABLES: &[TypeTable] =
-    &[TypeTable { name: "System.IO.File", sort: Sort::Static, methods: METHODS, ..TypeTable::EMPTY }];
+pub(super) static TABLES: &[TypeTable] = &[TypeTable { name: "System.IO.File", sort: Sort::Static, methods: METHODS, ..TypeTable::EMPTY }];

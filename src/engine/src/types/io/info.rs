@@ -93,7 +93,8 @@ pub(super) fn time(path: &Path, clock: Clock, utc: bool) -> R {
 pub(super) fn set_written(path: &Path, new: &Value) -> R {
     let Value::DateTime(time) = new.base() else { return Ok(Value::Null) };
     let ticks = date::to_universal(*time).ticks() - date::UNIX_EPOCH;
-    let when = UNIX_EPOCH + std::time::Duration::new((ticks / TimeSpan::SECOND).max(0) as u64, (ticks % TimeSpan::SECOND * 100).max(0) as u32);
+    let when =
+        UNIX_EPOCH + std::time::Duration::new((ticks / TimeSpan::SECOND).max(0) as u64, (ticks % TimeSpan::SECOND * 100).max(0) as u32);
     let set = fs::File::open(path).and_then(|f| f.set_modified(when));
     set.map(|()| Value::Null).map_err(|e| failed(&e, path))
 }
@@ -155,7 +156,13 @@ fn mode(_: &mut Session, this: &Value) -> R {
 fn unix_mode(_: &mut Session, this: &Value) -> R {
     let path = path(this);
     let Ok(facts) = fs::symlink_metadata(&path) else { return Ok(Value::Null) };
-    let first = if facts.file_type().is_symlink() { 'l' } else if facts.is_dir() { 'd' } else { '-' };
+    let first = if facts.file_type().is_symlink() {
+        'l'
+    } else if facts.is_dir() {
+        'd'
+    } else {
+        '-'
+    };
     let mut text = String::from(first);
     for shift in [6, 3, 0] {
         let bits = facts.mode() >> shift;
@@ -296,10 +303,10 @@ static SHARED: &[Property] = &[
     settable("System.IO.FileAttributes Attributes", attributes_of, |_, this, v| set_attributes(&path(this), int(&v))),
 ];
 
-static SHARED_METHODS: &[Method] =
-    &[method("void Refresh()", |_, _, _| Ok(Value::Null)), method("string ToString()", |_, this, _| {
-        Ok(this.downcast::<FileItem>().map(|i| Value::from(i.original.clone())).unwrap_or_default())
-    })];
+static SHARED_METHODS: &[Method] = &[
+    method("void Refresh()", |_, _, _| Ok(Value::Null)),
+    method("string ToString()", |_, this, _| Ok(this.downcast::<FileItem>().map(|i| Value::from(i.original.clone())).unwrap_or_default())),
+];
 
 static SHARED_ADDED: &[Extended] = &[
     extended("UnixMode", MemberType::ScriptProperty, "System.Object UnixMode {get=$this.UnixStat.GetModeString();}", unix_mode),
@@ -317,7 +324,12 @@ static SHARED_ADDED: &[Extended] = &[
 static ADDED: &[Extended] = &[
     extended("Mode", MemberType::CodeProperty, "System.String Mode{get=Mode;}", mode),
     extended("ModeWithoutHardLink", MemberType::CodeProperty, "System.String ModeWithoutHardLink{get=ModeWithoutHardLink;}", mode),
-    extended("BaseName", MemberType::ScriptProperty, "System.Object BaseName {get=if ($this.Extension.Length -gt 0){$this.Name.Remove($this.Name.Length - $this.Extension.Length)}else{$this.Name};}", base_name),
+    extended(
+        "BaseName",
+        MemberType::ScriptProperty,
+        "System.Object BaseName {get=if ($this.Extension.Length -gt 0){$this.Name.Remove($this.Name.Length - $this.Extension.Length)}else{$this.Name};}",
+        base_name,
+    ),
     extended("ResolvedTarget", MemberType::CodeProperty, "System.String ResolvedTarget{get=ResolvedTarget;}", |_, this| {
         let path = path(this);
         let target = fs::canonicalize(&path).unwrap_or(path);
@@ -363,7 +375,14 @@ static FOLDER_METHODS: &[Method] = &[
 const BASE: &str = "System.IO.FileSystemInfo";
 
 pub(super) static TABLES: &[TypeTable] = &[
-    TypeTable { name: BASE, base: "System.MarshalByRefObject", properties: SHARED, methods: SHARED_METHODS, extended: SHARED_ADDED, ..TypeTable::EMPTY },
+    TypeTable {
+        name: BASE,
+        base: "System.MarshalByRefObject",
+        properties: SHARED,
+        methods: SHARED_METHODS,
+        extended: SHARED_ADDED,
+        ..TypeTable::EMPTY
+    },
     TypeTable {
         name: "System.IO.FileInfo",
         base: BASE,

@@ -128,7 +128,12 @@ fn write(_: &mut Session, this: &Value, a: &[Value]) -> R {
     };
     match bytes.get(range) {
         Some(part) => stream.write(part),
-        None => return Err(thrown("System.ArgumentException", "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.")),
+        None => {
+            return Err(thrown(
+                "System.ArgumentException",
+                "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.",
+            ));
+        }
     }
     Ok(Value::Null)
 }
@@ -177,10 +182,14 @@ static PROPERTIES: &[Property] = &[
     property("bool CanSeek", |_, this| Ok(Value::Bool(own(this).is_ok()))),
     property("bool CanWrite", |_, this| Ok(Value::Bool(own(this).is_ok()))),
     property("long Length", |_, this| Ok(Value::Long(own(this)?.bytes.borrow().len() as i64))),
-    settable("long Position", |_, this| Ok(Value::Long(own(this)?.position.get() as i64)), |_, this, v| {
-        own(this)?.position.set(int(&v).max(0) as usize);
-        Ok(Value::Null)
-    }),
+    settable(
+        "long Position",
+        |_, this| Ok(Value::Long(own(this)?.position.get() as i64)),
+        |_, this, v| {
+            own(this)?.position.set(int(&v).max(0) as usize);
+            Ok(Value::Null)
+        },
+    ),
 ];
 
 static METHODS: &[Method] = &[
@@ -210,7 +219,13 @@ fn bytes_now(_: &mut Session, this: &Value, _: &[Value]) -> R {
 }
 
 pub(super) static TABLES: &[TypeTable] = &[
-    TypeTable { name: "System.IO.Stream", interfaces: &["System.IDisposable"], properties: PROPERTIES, methods: METHODS, ..TypeTable::EMPTY },
+    TypeTable {
+        name: "System.IO.Stream",
+        interfaces: &["System.IDisposable"],
+        properties: PROPERTIES,
+        methods: METHODS,
+        ..TypeTable::EMPTY
+    },
     TypeTable {
         name: "System.IO.MemoryStream",
         base: "System.IO.Stream",
@@ -231,9 +246,7 @@ pub(super) static TABLES: &[TypeTable] = &[
             Ok(this.downcast::<Stream>().and_then(|s| s.path.as_ref()).map_or(Value::Null, |p| Value::from(p.display().to_string())))
         })],
         constructors: &[
-            method("(string path, System.IO.FileMode mode)", |_, _, a| {
-                open_file(&super::problem::full_path(&a[0], "path")?, int(&a[1]))
-            }),
+            method("(string path, System.IO.FileMode mode)", |_, _, a| open_file(&super::problem::full_path(&a[0], "path")?, int(&a[1]))),
             method("(string path, System.IO.FileMode mode, System.IO.FileAccess access)", |_, _, a| {
                 open_file(&super::problem::full_path(&a[0], "path")?, int(&a[1]))
             }),

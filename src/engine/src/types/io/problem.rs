@@ -28,11 +28,7 @@ pub(super) fn failed(error: &io::Error, path: &Path) -> Failure {
     match error.kind() {
         io::ErrorKind::NotFound => {
             let parent = path.parent().is_some_and(Path::is_dir);
-            if parent {
-                thrown("System.IO.FileNotFoundException", format!("Could not find file '{shown}'."))
-            } else {
-                missing_part(path)
-            }
+            if parent { thrown("System.IO.FileNotFoundException", format!("Could not find file '{shown}'.")) } else { missing_part(path) }
         }
         io::ErrorKind::NotADirectory => missing_part(path),
         io::ErrorKind::PermissionDenied | io::ErrorKind::IsADirectory => {

@@ -55,9 +55,7 @@ impl Writer {
         let bytes = self.encoding.encode(&Str::from(text));
         match &self.target {
             Target::Text => Ok(()),
-            Target::File(file) => {
-                file.borrow_mut().write_all(&bytes).map_err(|e| thrown("System.IO.IOException", e.to_string()))
-            }
+            Target::File(file) => file.borrow_mut().write_all(&bytes).map_err(|e| thrown("System.IO.IOException", e.to_string())),
             Target::Stream(stream) => {
                 memory::own(stream)?.write(&bytes);
                 Ok(())
@@ -165,10 +163,14 @@ static METHODS: &[Method] = &[
 
 static PROPERTIES: &[Property] = &[
     property("System.Text.Encoding Encoding", |_, this| Ok(Value::native(own(this)?.encoding))),
-    settable("string NewLine", |_, this| Ok(Value::from(own(this)?.line_end.borrow().clone())), |_, this, v| {
-        *own(this)?.line_end.borrow_mut() = super::super::text(&v).to_string();
-        Ok(Value::Null)
-    }),
+    settable(
+        "string NewLine",
+        |_, this| Ok(Value::from(own(this)?.line_end.borrow().clone())),
+        |_, this, v| {
+            *own(this)?.line_end.borrow_mut() = super::super::text(&v).to_string();
+            Ok(Value::Null)
+        },
+    ),
 ];
 
 pub(super) static TABLES: &[TypeTable] = &[
@@ -197,10 +199,14 @@ pub(super) static TABLES: &[TypeTable] = &[
         name: "System.IO.StreamWriter",
         base: "System.IO.TextWriter",
         interfaces: &["System.IDisposable"],
-        properties: &[settable("bool AutoFlush", |_, this| Ok(Value::Bool(own(this)?.auto_flush.get())), |_, this, v| {
-            own(this)?.auto_flush.set(convert::truth(&v));
-            Ok(Value::Null)
-        })],
+        properties: &[settable(
+            "bool AutoFlush",
+            |_, this| Ok(Value::Bool(own(this)?.auto_flush.get())),
+            |_, this, v| {
+                own(this)?.auto_flush.set(convert::truth(&v));
+                Ok(Value::Null)
+            },
+        )],
         constructors: &[
             method("(System.IO.Stream stream)", |_, _, a| Ok(Value::native(Writer::new(Target::Stream(a[0].clone()), encoding(None))))),
             method("(System.IO.Stream stream, System.Text.Encoding encoding)", |_, _, a| {

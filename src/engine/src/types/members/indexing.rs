@@ -12,12 +12,10 @@ use std::rc::Rc;
 pub fn index(session: &mut Session, value: &Value, index: &Value) -> R {
     match (value, index) {
         // The hot paths: an item of an array by a number, a key of a hashtable.
-        (Value::Seq(seq), Value::Int(n)) if seq.dimensions.is_empty() && seq.kind != SeqKind::Set => {
-            match at(seq, i64::from(*n)) {
-                Some(item) => Ok(item),
-                None => out_of_range(session),
-            }
-        }
+        (Value::Seq(seq), Value::Int(n)) if seq.dimensions.is_empty() && seq.kind != SeqKind::Set => match at(seq, i64::from(*n)) {
+            Some(item) => Ok(item),
+            None => out_of_range(session),
+        },
         (Value::Map(map), Value::Str(_)) => Ok(map.get(index).unwrap_or_default()),
         (Value::Wrapped(wrapped), _) => self::index(session, &wrapped.base, index),
         (Value::Null, _) => Err(Fault::new("NullArray", ErrorCategory::InvalidOperation, "Cannot index into a null array.").into()),
@@ -128,7 +126,8 @@ fn key(session: &mut Session, map: &Rc<Map>, index: &Value) -> R {
         return Ok(found);
     }
     if let Value::Seq(several) = index.base() {
-        let found: Vec<Value> = several.to_vec().iter().map(|k| self::index(session, &Value::Map(map.clone()), k)).collect::<Result<_, _>>()?;
+        let found: Vec<Value> =
+            several.to_vec().iter().map(|k| self::index(session, &Value::Map(map.clone()), k)).collect::<Result<_, _>>()?;
         return Ok(Value::array(found));
     }
     let key = typed_key(session, map, index);
@@ -300,8 +299,7 @@ fn set_item(session: &mut Session, seq: &Rc<Seq>, index: &Value, new: Value) -> 
 
 fn slice_assignment(session: &mut Session, list: &Seq) -> Failure {
     let shown: Vec<String> = list.to_vec().iter().map(|i| convert::text(session, i).map(|t| t.to_string()).unwrap_or_default()).collect();
-    let message =
-        format!("Array assignment to [{}] failed because assignment to slices is not supported.", shown.join(","));
+    let message = format!("Array assignment to [{}] failed because assignment to slices is not supported.", shown.join(","));
     Fault::new("ArraySliceAssignmentFailed", ErrorCategory::InvalidOperation, message).into()
 }
 

@@ -31,7 +31,13 @@ pub fn list(session: &mut Session, value: &Value) -> Vec<MemberInfo> {
     }
     if let Some(class) = &class {
         for (name, definition) in class::methods(class) {
-            members.push(MemberInfo { name, member_type: MemberType::Method, definition, hidden: class::is_hidden(class, name), is_static: false });
+            members.push(MemberInfo {
+                name,
+                member_type: MemberType::Method,
+                definition,
+                hidden: class::is_hidden(class, name),
+                is_static: false,
+            });
         }
     }
     let base = match value {

@@ -135,7 +135,11 @@ fn filter(session: &mut Session, items: Vec<Value>, arguments: &[Value]) -> R {
                 chosen.push(item);
             }
             Mode::Split => {
-                if holds && chosen.len() < cap(limit) { chosen.push(item) } else { rest.push(item) }
+                if holds && chosen.len() < cap(limit) {
+                    chosen.push(item)
+                } else {
+                    rest.push(item)
+                }
             }
         }
     }
@@ -153,7 +157,8 @@ fn map(session: &mut Session, items: Vec<Value>, arguments: &[Value]) -> R {
     match first.base() {
         Value::Block(block) => {
             for item in items {
-                let call = BlockCall { dollar_under: Some(item), arguments: rest.to_vec(), same_scope: rest.is_empty(), ..BlockCall::default() };
+                let call =
+                    BlockCall { dollar_under: Some(item), arguments: rest.to_vec(), same_scope: rest.is_empty(), ..BlockCall::default() };
                 results.extend(session.collect(|s| s.call_block(block, call))?);
             }
         }

@@ -37,8 +37,20 @@ pub fn of(argument: &Value, parameter: &Parameter, generic: &[Type]) -> Rank {
 
 pub(super) fn wanted(argument: &Value, wanted: &Wanted, generic: &[Type]) -> Rank {
     match wanted {
-        Wanted::Object => if argument.is_null() { NULL_TO_REF } else { ASSIGNABLE },
-        Wanted::Unknown => if argument.is_null() { NULL_TO_REF } else { CUSTOM },
+        Wanted::Object => {
+            if argument.is_null() {
+                NULL_TO_REF
+            } else {
+                ASSIGNABLE
+            }
+        }
+        Wanted::Unknown => {
+            if argument.is_null() {
+                NULL_TO_REF
+            } else {
+                CUSTOM
+            }
+        }
         Wanted::Delegate => match argument.base() {
             Value::Block(_) => LANGUAGE,
             Value::Null => NULL_TO_REF,
@@ -131,13 +143,25 @@ fn to_type(argument: &Value, ty: &Type) -> Rank {
         (Value::Str(_), "System.String") | (Value::Bool(_), "System.Boolean") | (Value::Char(_), "System.Char") => IDENTITY,
         (_, "System.String") => TO_STRING,
         (_, "System.Boolean") => LANGUAGE,
-        (Value::Str(text), "System.Char") => if text.len() == 1 { LANGUAGE } else { 0 },
+        (Value::Str(text), "System.Char") => {
+            if text.len() == 1 {
+                LANGUAGE
+            } else {
+                0
+            }
+        }
         (Value::Int(_), "System.Char") => LANGUAGE - 1,
         (Value::Str(_), "System.Char[]") => CHARS,
         (Value::Block(_), "System.Management.Automation.ScriptBlock") => IDENTITY,
         (Value::Type(_), "System.Type") => IDENTITY,
         (Value::Str(_), "System.Type") => LANGUAGE,
-        (_, "System.Array") => if matches!(argument, Value::Seq(s) if s.kind == SeqKind::Array) { ASSIGNABLE } else { ARRAYS },
+        (_, "System.Array") => {
+            if matches!(argument, Value::Seq(s) if s.kind == SeqKind::Array) {
+                ASSIGNABLE
+            } else {
+                ARRAYS
+            }
+        }
         _ => to_other(argument, ty),
     }
 }

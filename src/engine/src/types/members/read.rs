@@ -1,7 +1,7 @@
 //! Reading members.
 
-use super::catalog::{self, Entry};
 use super::MemberType;
+use super::catalog::{self, Entry};
 use crate::error::{ErrorCategory, Failure, Fault};
 use crate::run::{BlockCall, Session};
 use crate::types::{Type, TypeKind, class};
@@ -242,4 +242,3 @@ pub fn added(bag: &RefCell<Bag>) -> Vec<(Name, MemberType, Value)> {
     };
     bag.iter().map(|(name, value)| (name, kind(value), value.clone())).collect()
 }
-

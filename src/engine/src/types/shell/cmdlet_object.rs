@@ -144,8 +144,12 @@ pub(super) static TABLES: &[TypeTable] = &[TypeTable {
             Ok(session.automatic(Name::new("MyInvocation"))?.unwrap_or_default())
         }),
         property("System.Management.Automation.SessionState SessionState", |_, _| Ok(super::session_state::state())),
-        property("System.Management.Automation.CommandInvocationIntrinsics InvokeCommand", |_, _| Ok(super::session_state::invoke_command())),
-        property("System.Management.Automation.Host.PSHost Host", |session, _| Ok(session.automatic(Name::new("Host"))?.unwrap_or_default())),
+        property("System.Management.Automation.CommandInvocationIntrinsics InvokeCommand", |_, _| {
+            Ok(super::session_state::invoke_command())
+        }),
+        property("System.Management.Automation.Host.PSHost Host", |session, _| {
+            Ok(session.automatic(Name::new("Host"))?.unwrap_or_default())
+        }),
         property("System.Management.Automation.ICommandRuntime CommandRuntime", |_, this| Ok(this.clone())),
         property("System.Management.Automation.CommandOrigin CommandOrigin", |_, _| {
             Ok(Value::enumeration(super::super::Type::known("System.Management.Automation.CommandOrigin"), 1))

@@ -69,13 +69,7 @@ static GIVING: &[Method] =
 static SILENT: &[Method] = &[method("void Invoke(params object[] args)", invoke)];
 
 const fn giving(name: &'static str) -> TypeTable {
-    TypeTable {
-        name,
-        base: MULTICAST,
-        properties: PROPERTIES,
-        methods: GIVING,
-        ..TypeTable::EMPTY
-    }
+    TypeTable { name, base: MULTICAST, properties: PROPERTIES, methods: GIVING, ..TypeTable::EMPTY }
 }
 
 const fn silent(name: &'static str) -> TypeTable {

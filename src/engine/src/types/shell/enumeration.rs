@@ -29,7 +29,12 @@ fn format(ty: &Type, number: i64, format: &str) -> Result<String, Failure> {
             let text = format!("{:08x}", number as i32);
             if format == "X" { text.to_uppercase() } else { text }
         }
-        _ => return Err(thrown("System.FormatException", "Format string can be only \"G\", \"g\", \"X\", \"x\", \"F\", \"f\", \"D\" or \"d\".")),
+        _ => {
+            return Err(thrown(
+                "System.FormatException",
+                "Format string can be only \"G\", \"g\", \"X\", \"x\", \"F\", \"f\", \"D\" or \"d\".",
+            ));
+        }
     })
 }
 
@@ -146,7 +151,10 @@ fn to_object(session: &mut Session, _: &Value, a: &[Value]) -> R {
     match convert::to(session, &a[1], &long) {
         Ok(value) => Ok(Value::enumeration(ty, number(&value))),
         Err(failure) => match *failure {
-            Unwind::Fault(_) => Err(super::super::argument("The value passed in must be an enum base or an underlying type for an enum, such as an Int32.", "value")),
+            Unwind::Fault(_) => Err(super::super::argument(
+                "The value passed in must be an enum base or an underlying type for an enum, such as an Int32.",
+                "value",
+            )),
             other => Err(Box::new(other)),
         },
     }

@@ -1,10 +1,10 @@
 //! `System.Object`: what everything has; and `PSCustomObject`.
 
 use super::super::{Type, TypeTable, method};
+use crate::R;
 use crate::convert;
 use crate::run::Session;
 use crate::value::{Key, Value};
-use crate::R;
 use std::hash::{Hash, Hasher};
 
 fn get_type(_: &mut Session, this: &Value, _: &[Value]) -> R {

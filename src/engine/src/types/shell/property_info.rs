@@ -51,7 +51,9 @@ impl Native for PropertyInfo {
 
     fn to_text(&self) -> Option<String> {
         let kind = match self.raw() {
-            Some(value) if self.kind == MemberType::NoteProperty => Type::of(&value).map_or("object".to_owned(), |t| members::displayed(&t)),
+            Some(value) if self.kind == MemberType::NoteProperty => {
+                Type::of(&value).map_or("object".to_owned(), |t| members::displayed(&t))
+            }
             _ => "System.Object".to_owned(),
         };
         let shown = self.raw().map(|v| crate::convert::plain_text(&v).map(|t| t.to_string()).unwrap_or_default()).unwrap_or_default();

@@ -91,7 +91,12 @@ static PROPERTIES: &[Property] = &[
     property("bool IsPrimitive", |_, this| flag(this, |t| PRIMITIVE.contains(&t.name()))),
     property("bool IsPublic", |_, this| flag(this, |t| !t.name().contains('+'))),
     property("bool IsSealed", |_, this| {
-        flag(this, |t| t.is_value_type() || matches!(sort(t), Some(Sort::Static)) || t.name() == "System.String" || matches!(t.kind(), TypeKind::Array(..)))
+        flag(this, |t| {
+            t.is_value_type()
+                || matches!(sort(t), Some(Sort::Static))
+                || t.name() == "System.String"
+                || matches!(t.kind(), TypeKind::Array(..))
+        })
     }),
     property("bool IsSerializable", |_, this| flag(this, |t| sort(t) != Some(Sort::Interface))),
     property("bool IsValueType", |_, this| flag(this, Type::is_value_type)),
@@ -230,7 +235,8 @@ pub(super) static TABLES: &[TypeTable] = &[
             }),
             method("type GetInterface(string name)", |_, this, a| {
                 let wanted = super::super::text(&a[0]);
-                let found = own(this).table().and_then(|t| t.interfaces.iter().find(|i| i.rsplit('.').next() == Some(&*wanted) || **i == &*wanted));
+                let found =
+                    own(this).table().and_then(|t| t.interfaces.iter().find(|i| i.rsplit('.').next() == Some(&*wanted) || **i == &*wanted));
                 Ok(found.and_then(|i| Type::named(i)).map_or(Value::Null, Value::Type))
             }),
             method("type[] GetInterfaces()", |_, this, _| {
@@ -258,18 +264,14 @@ pub(super) static TABLES: &[TypeTable] = &[
             method("System.Reflection.PropertyInfo GetProperty(string name)", |_, this, a| {
                 first(named(members_of(&own(this), &[MemberType::Property]), &a[0]))
             }),
-            method("bool IsAssignableFrom(type c)", |_, this, a| {
-                Ok(Value::Bool(argument(&a[0]).is_some_and(|t| t.is_a(&own(this)))))
-            }),
+            method("bool IsAssignableFrom(type c)", |_, this, a| Ok(Value::Bool(argument(&a[0]).is_some_and(|t| t.is_a(&own(this)))))),
             method("bool IsAssignableTo(type targetType)", |_, this, a| {
                 Ok(Value::Bool(argument(&a[0]).is_some_and(|t| own(this).is_a(&t))))
             }),
             method("bool IsEnumDefined(object value)", |s, this, a| {
                 members::invoke_static(s, &Type::known("System.Enum"), "IsDefined".into(), &[this.clone(), a[0].clone()])
             }),
-            method("bool IsInstanceOfType(object o)", |_, this, a| {
-                Ok(Value::Bool(Type::of(&a[0]).is_some_and(|t| t.is_a(&own(this)))))
-            }),
+            method("bool IsInstanceOfType(object o)", |_, this, a| Ok(Value::Bool(Type::of(&a[0]).is_some_and(|t| t.is_a(&own(this)))))),
             method("bool IsSubclassOf(type c)", |_, this, a| subclass(this, &a[0])),
             method("type MakeArrayType()", |_, this, _| Ok(Value::Type(own(this).array(1)))),
             method("type MakeArrayType(int rank)", |_, this, a| Ok(Value::Type(own(this).array(int(&a[0]).clamp(1, 32) as u8)))),

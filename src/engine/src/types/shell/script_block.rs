@@ -69,9 +69,7 @@ pub(super) static TABLES: &[TypeTable] = &[TypeTable {
         method("System.Collections.ObjectModel.Collection[psobject] Invoke(params object[] args)", |s, this, a| {
             run(s, this, a, "Invoke").map(collection)
         }),
-        method("object InvokeReturnAsIs(params object[] args)", |s, this, a| {
-            run(s, this, a, "InvokeReturnAsIs").map(Session::gather)
-        }),
+        method("object InvokeReturnAsIs(params object[] args)", |s, this, a| run(s, this, a, "InvokeReturnAsIs").map(Session::gather)),
         method(
             "System.Collections.ObjectModel.Collection[psobject] InvokeWithContext(System.Collections.IDictionary functionsToDefine, object variablesToDefine, params object[] args)",
             with_context,
@@ -83,4 +81,3 @@ pub(super) static TABLES: &[TypeTable] = &[TypeTable {
     ],
     ..TypeTable::EMPTY
 }];
-

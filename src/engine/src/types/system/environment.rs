@@ -158,9 +158,12 @@ pub(super) static TABLES: &[TypeTable] = &[TypeTable {
         method("static string GetFolderPath(System.Environment+SpecialFolder folder)", folder),
         method("static string[] GetLogicalDrives()", |_, _, _| Ok(Value::array(vec![Value::from("/")]))),
         method("static void SetEnvironmentVariable(string variable, string value)", set),
-        method("static void SetEnvironmentVariable(string variable, string value, System.EnvironmentVariableTarget target)", |s, this, a| {
-            if int(&a[2]) == 0 { set(s, this, a) } else { Ok(Value::Null) }
-        }),
+        method(
+            "static void SetEnvironmentVariable(string variable, string value, System.EnvironmentVariableTarget target)",
+            |s, this, a| {
+                if int(&a[2]) == 0 { set(s, this, a) } else { Ok(Value::Null) }
+            },
+        ),
     ],
     ..TypeTable::EMPTY
 }];

@@ -113,12 +113,7 @@ fn text(_: &mut Session, this: &Value) -> R {
 
 pub(super) static TABLES: &[TypeTable] = &[TypeTable {
     name: "System.Net.IPAddress",
-    extended: &[extended(
-        "IPAddressToString",
-        MemberType::ScriptProperty,
-        "System.Object IPAddressToString {get=$this.Tostring();}",
-        text,
-    )],
+    extended: &[extended("IPAddressToString", MemberType::ScriptProperty, "System.Object IPAddressToString {get=$this.Tostring();}", text)],
     properties: &[
         property("long Address", |_, this| match own(this) {
             IpAddr::V4(v) => Ok(Value::Long(i64::from(u32::from_le_bytes(v.octets())))),
@@ -128,9 +123,7 @@ pub(super) static TABLES: &[TypeTable] = &[TypeTable {
             let number = if own(this).is_ipv4() { 2 } else { 23 };
             Ok(Value::enumeration(Type::known("System.Net.Sockets.AddressFamily"), number))
         }),
-        property("bool IsIPv4MappedToIPv6", |_, this| {
-            Ok(Value::Bool(matches!(own(this), IpAddr::V6(v) if v.to_ipv4_mapped().is_some())))
-        }),
+        property("bool IsIPv4MappedToIPv6", |_, this| Ok(Value::Bool(matches!(own(this), IpAddr::V6(v) if v.to_ipv4_mapped().is_some())))),
         property("bool IsIPv6LinkLocal", |_, this| {
             Ok(Value::Bool(matches!(own(this), IpAddr::V6(v) if v.segments()[0] & 0xffc0 == 0xfe80)))
         }),

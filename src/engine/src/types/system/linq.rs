@@ -118,7 +118,13 @@ fn ordered(session: &mut Session, a: &[Value], down: bool) -> R {
         while j > 0 {
             let found = operators::compare(session, &keys[order[j - 1]], &keys[order[j]], true);
             let after = match found {
-                Ok(o) => if down { o.is_lt() } else { o.is_gt() },
+                Ok(o) => {
+                    if down {
+                        o.is_lt()
+                    } else {
+                        o.is_gt()
+                    }
+                }
                 Err(failure) => {
                     failed = Some(failure);
                     false

@@ -101,9 +101,9 @@ fn read(text: &str) -> Option<SemanticVersion> {
         }
         *slot = part.parse().ok()?;
     }
-    let good = |label: &Option<String>| label.as_ref().is_none_or(|l| {
-        !l.is_empty() && l.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '.')
-    });
+    let good = |label: &Option<String>| {
+        label.as_ref().is_none_or(|l| !l.is_empty() && l.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '.'))
+    };
     (good(&prerelease) && good(&build)).then_some(SemanticVersion { numbers, prerelease, build })
 }
 

@@ -151,13 +151,20 @@ fn identity(session: &mut Session, _: &Value, _: &[Value]) -> R {
 
 fn domain(_: &mut Session, _: &Value) -> R {
     let folder = std::env::current_exe().ok().and_then(|p| p.parent().map(|p| format!("{}/", p.display()))).unwrap_or_default();
-    Ok(Value::typed_custom("System.AppDomain", [("FriendlyName", Value::from("vmmsh")), ("BaseDirectory", Value::from(folder)), ("Id", Value::Int(1))]))
+    Ok(Value::typed_custom(
+        "System.AppDomain",
+        [("FriendlyName", Value::from("vmmsh")), ("BaseDirectory", Value::from(folder)), ("Id", Value::Int(1))],
+    ))
 }
 
 fn load_assembly(_: &mut Session, _: &Value, a: &[Value]) -> R {
     // The assemblies that scripts load this way are here already, or are not needed: as .NET, null where there is none.
     let name = super::super::text(&a[0]);
-    Ok(if name.starts_with("System") { Value::typed_custom("System.Reflection.RuntimeAssembly", [("FullName", Value::Str(name))]) } else { Value::Null })
+    Ok(if name.starts_with("System") {
+        Value::typed_custom("System.Reflection.RuntimeAssembly", [("FullName", Value::Str(name))])
+    } else {
+        Value::Null
+    })
 }
 
 fn is_linux(_: &mut Session, _: &Value, a: &[Value]) -> R {
@@ -229,9 +236,12 @@ pub(super) static TABLES: &[TypeTable] = &[
         properties: &[
             property("static string FrameworkDescription", |_, _| text(".NET 10.0.12")),
             property("static string OSDescription", |_, _| {
-                Ok(Value::from(std::fs::read_to_string("/etc/os-release").ok().and_then(|t| {
-                    t.lines().find_map(|l| l.strip_prefix("PRETTY_NAME=").map(|n| n.trim_matches('"').to_owned()))
-                }).unwrap_or_else(|| "Linux".to_owned())))
+                Ok(Value::from(
+                    std::fs::read_to_string("/etc/os-release")
+                        .ok()
+                        .and_then(|t| t.lines().find_map(|l| l.strip_prefix("PRETTY_NAME=").map(|n| n.trim_matches('"').to_owned())))
+                        .unwrap_or_else(|| "Linux".to_owned()),
+                ))
             }),
             property("static string RuntimeIdentifier", |_, _| text("linux-x64")),
         ],
@@ -275,11 +285,7 @@ pub(super) static TABLES: &[TypeTable] = &[
         methods: &[method("static System.Security.Principal.WindowsIdentity GetCurrent()", identity)],
         ..TypeTable::EMPTY
     },
-    TypeTable {
-        name: "System.AppDomain",
-        properties: &[property("static System.AppDomain CurrentDomain", domain)],
-        ..TypeTable::EMPTY
-    },
+    TypeTable { name: "System.AppDomain", properties: &[property("static System.AppDomain CurrentDomain", domain)], ..TypeTable::EMPTY },
     TypeTable {
         name: "System.Reflection.Assembly",
         methods: &[

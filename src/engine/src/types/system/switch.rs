@@ -27,7 +27,9 @@ pub(super) static TABLES: &[TypeTable] = &[
         sort: Sort::Static,
         methods: &[method("static type GetUnderlyingType(type nullableType)", |_, _, a| {
             Ok(match &a[0] {
-                Value::Type(ty) if ty.name().starts_with("System.Nullable`1") => ty.arguments().first().cloned().map_or(Value::Null, Value::Type),
+                Value::Type(ty) if ty.name().starts_with("System.Nullable`1") => {
+                    ty.arguments().first().cloned().map_or(Value::Null, Value::Type)
+                }
                 _ => Value::Null,
             })
         })],

@@ -227,7 +227,9 @@ fn relative(text: &str) -> Uri {
 fn made(text: &str, kind: i64) -> Result<Uri, Failure> {
     let problem = |m: &'static str| thrown("System.UriFormatException", m);
     match (kind, read(text)) {
-        (2, Some(uri)) if uri.scheme != "file" => Err(problem("A relative URI cannot be created because the 'uriString' parameter represents an absolute URI.")),
+        (2, Some(uri)) if uri.scheme != "file" => {
+            Err(problem("A relative URI cannot be created because the 'uriString' parameter represents an absolute URI."))
+        }
         (2, _) => Ok(relative(text)),
         (_, Some(uri)) => Ok(uri),
         (0, None) => Ok(relative(text)),
@@ -249,7 +251,8 @@ fn joined(base: &Uri, text: &str) -> Uri {
         return absolute;
     }
     let folder = &base.path[..base.path.rfind('/').map_or(0, |at| at + 1)];
-    let head = format!("{}://{}{}", base.scheme, if base.user.is_empty() { String::new() } else { format!("{}@", base.user) }, base.authority());
+    let head =
+        format!("{}://{}{}", base.scheme, if base.user.is_empty() { String::new() } else { format!("{}@", base.user) }, base.authority());
     let whole = match text.chars().next() {
         Some('/') => format!("{head}{text}"),
         Some('?') => format!("{head}{}{text}", base.path),
@@ -351,7 +354,9 @@ pub(super) static TABLES: &[TypeTable] = &[TypeTable {
         property("bool IsDefaultPort", |_, this| absolute(this, |u| Value::Bool(u.port == default_port(&u.scheme)))),
         property("bool IsFile", |_, this| absolute(this, |u| Value::Bool(u.scheme == "file"))),
         property("bool IsLoopback", |_, this| {
-            absolute(this, |u| Value::Bool(matches!(u.host.as_str(), "localhost" | "127.0.0.1" | "[::1]" | "loopback") || u.host.is_empty()))
+            absolute(this, |u| {
+                Value::Bool(matches!(u.host.as_str(), "localhost" | "127.0.0.1" | "[::1]" | "loopback") || u.host.is_empty())
+            })
         }),
         property("bool IsUnc", |_, this| absolute(this, |u| Value::Bool(u.scheme == "file" && !u.host.is_empty()))),
         property("string LocalPath", |_, this| absolute(this, |u| Value::from(local_path(u)))),

@@ -41,12 +41,16 @@ pub(super) static TABLES: &[TypeTable] = &[TypeTable {
     name: "System.Management.Automation.PSVariable",
     properties: &[
         property("string Name", |_, this| Ok(own(this).map(|v| Value::from(v.name.clone())).unwrap_or_default())),
-        settable("object Value", |_, this| Ok(own(this).map(|v| v.value.borrow().clone()).unwrap_or_default()), |_, this, new| {
-            if let Some(variable) = own(this) {
-                *variable.value.borrow_mut() = new;
-            }
-            Ok(Value::Null)
-        }),
+        settable(
+            "object Value",
+            |_, this| Ok(own(this).map(|v| v.value.borrow().clone()).unwrap_or_default()),
+            |_, this, new| {
+                if let Some(variable) = own(this) {
+                    *variable.value.borrow_mut() = new;
+                }
+                Ok(Value::Null)
+            },
+        ),
         settable(
             "string Description",
             |_, this| Ok(own(this).map(|v| Value::from(v.description.borrow().clone())).unwrap_or_default()),

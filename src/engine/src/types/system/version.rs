@@ -69,9 +69,7 @@ fn parsed(text: &str) -> Result<Value, Failure> {
         if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
             return Err(thrown("System.FormatException", format!("The input string '{part}' was not in a correct format.")));
         }
-        *slot = digits
-            .parse()
-            .map_err(|_| thrown("System.OverflowException", "Value was either too large or too small for an Int32."))?;
+        *slot = digits.parse().map_err(|_| thrown("System.OverflowException", "Value was either too large or too small for an Int32."))?;
     }
     Ok(value(numbers))
 }

@@ -93,8 +93,7 @@ fn part(this: &Value, read: fn(&date::Parts) -> i64) -> R {
 
 /// The text of a time in a format, or .NET's exception.
 pub(super) fn formatted(time: DateTime, offset: Option<i64>, format: &str, culture: &date::DateFormat) -> Result<String, Failure> {
-    date::format(time, offset, format, culture)
-        .map_err(|_| thrown("System.FormatException", "Input string was not in a correct format."))
+    date::format(time, offset, format, culture).map_err(|_| thrown("System.FormatException", "Input string was not in a correct format."))
 }
 
 fn to_text(session: &mut Session, this: &Value, a: &[Value]) -> R {
@@ -150,9 +149,7 @@ fn styled(parsed: Parsed, styles: i64) -> DateTime {
         Some(offset) => date::to_local(clamp(parsed.ticks - offset)),
         None if styles & ASSUME_UNIVERSAL != 0 && styles & ADJUST != 0 => DateTime::new(parsed.ticks, TimeKind::Utc),
         None if styles & ASSUME_UNIVERSAL != 0 => date::to_local(parsed.ticks),
-        None if styles & ASSUME_LOCAL != 0 && styles & ADJUST != 0 => {
-            date::to_universal(DateTime::new(parsed.ticks, TimeKind::Local))
-        }
+        None if styles & ASSUME_LOCAL != 0 && styles & ADJUST != 0 => date::to_universal(DateTime::new(parsed.ticks, TimeKind::Local)),
         None if styles & ASSUME_LOCAL != 0 => DateTime::new(parsed.ticks, TimeKind::Local),
         None => DateTime::new(parsed.ticks, TimeKind::Unspecified),
     }
@@ -239,8 +236,9 @@ fn from_ticks(_: &mut Session, _: &Value, a: &[Value]) -> R {
 /// The ticks of year, month, day and clock arguments.
 pub(super) fn ticks_of_arguments(numbers: &[i64]) -> Result<i64, Failure> {
     let at = |i: usize| numbers.get(i).copied().unwrap_or(0);
-    let day = date::ticks_of(at(0), at(1), at(2))
-        .ok_or_else(|| thrown("System.ArgumentOutOfRangeException", "Year, Month, and Day parameters describe an un-representable DateTime."))?;
+    let day = date::ticks_of(at(0), at(1), at(2)).ok_or_else(|| {
+        thrown("System.ArgumentOutOfRangeException", "Year, Month, and Day parameters describe an un-representable DateTime.")
+    })?;
     if !(0..24).contains(&at(3)) || !(0..60).contains(&at(4)) || !(0..60).contains(&at(5)) {
         let message = "Hour, Minute, and Second parameters describe an un-representable DateTime.";
         return Err(thrown("System.ArgumentOutOfRangeException", message));
@@ -414,7 +412,9 @@ static METHODS: &[Method] = &[
         Value::TimeSpan(span) => add_ticks(&a[0], -i128::from(span.0)),
         _ => Ok(a[0].clone()),
     }),
-    method("static timespan op_Subtraction(datetime d1, datetime d2)", |_, _, a| Ok(Value::TimeSpan(TimeSpan(own(&a[0]).ticks() - own(&a[1]).ticks())))),
+    method("static timespan op_Subtraction(datetime d1, datetime d2)", |_, _, a| {
+        Ok(Value::TimeSpan(TimeSpan(own(&a[0]).ticks() - own(&a[1]).ticks())))
+    }),
     method("static datetime Parse(string s)", parse),
     method("static datetime Parse(string s, System.IFormatProvider provider)", parse),
     method("static datetime Parse(string s, System.IFormatProvider provider, System.Globalization.DateTimeStyles styles)", parse),

@@ -36,7 +36,9 @@ fn real(value: &Value) -> f64 {
 
 fn scaled(value: &Value, unit: i64) -> R {
     match value.base() {
-        Value::Double(v) if v.is_nan() => Err(thrown("System.ArgumentException", "TimeSpan does not accept floating point Not-a-Number values.")),
+        Value::Double(v) if v.is_nan() => {
+            Err(thrown("System.ArgumentException", "TimeSpan does not accept floating point Not-a-Number values."))
+        }
         Value::Double(v) => {
             let ticks = v * unit as f64;
             if ticks.abs() > i64::MAX as f64 { Err(too_long()) } else { of(ticks as i128) }
@@ -58,8 +60,9 @@ fn failed(text: &str, problem: Problem) -> Failure {
     match problem {
         Problem::Form => thrown("System.FormatException", format!("String '{text}' was not recognized as a valid TimeSpan.")),
         Problem::Overflow => {
-            let message =
-                format!("The TimeSpan string '{text}' could not be parsed because at least one of the numeric components is out of range or contains too many digits.");
+            let message = format!(
+                "The TimeSpan string '{text}' could not be parsed because at least one of the numeric components is out of range or contains too many digits."
+            );
             thrown("System.OverflowException", message)
         }
     }
@@ -162,50 +165,57 @@ static PROPERTIES: &[Property] = &[
     property("static long TicksPerMillisecond", |_, _| Ok(Value::Long(10_000))),
 ];
 
-static METHODS: &[Method] = &[
-    method("timespan Add(timespan ts)", |_, this, a| of(i128::from(own(this)) + i128::from(own(&a[0])))),
-    method("int CompareTo(object value)", compare_to),
-    method("timespan Divide(double divisor)", |_, this, a| of((own(this) as f64 / real(&a[0])).round() as i128)),
-    method("double Divide(timespan ts)", |_, this, a| Ok(Value::Double(own(this) as f64 / own(&a[0]) as f64))),
-    method("timespan Duration()", |_, this, _| of(i128::from(own(this)).abs())),
-    method("bool Equals(object value)", equals),
-    method("timespan Multiply(double factor)", |_, this, a| of((own(this) as f64 * real(&a[0])).round() as i128)),
-    method("timespan Negate()", |_, this, _| of(-i128::from(own(this)))),
-    method("timespan Subtract(timespan ts)", |_, this, a| of(i128::from(own(this)) - i128::from(own(&a[0])))),
-    method("string ToString()", to_text),
-    method("string ToString(string format)", to_text),
-    method("string ToString(string format, System.IFormatProvider formatProvider)", to_text),
-    method("static int Compare(timespan t1, timespan t2)", |s, _, a| compare_to(s, &a[0], &a[1..])),
-    method("static bool Equals(timespan t1, timespan t2)", |s, _, a| equals(s, &a[0], &a[1..])),
-    method("static timespan FromDays(double value)", |_, _, a| scaled(&a[0], DAY)),
-    method("static timespan FromDays(int days)", |_, _, a| scaled(&a[0], DAY)),
-    method("static timespan FromHours(double value)", |_, _, a| scaled(&a[0], HOUR)),
-    method("static timespan FromHours(int hours)", |_, _, a| scaled(&a[0], HOUR)),
-    method("static timespan FromMicroseconds(double value)", |_, _, a| scaled(&a[0], 10)),
-    method("static timespan FromMilliseconds(double value)", |_, _, a| scaled(&a[0], 10_000)),
-    method("static timespan FromMinutes(double value)", |_, _, a| scaled(&a[0], MINUTE)),
-    method("static timespan FromMinutes(long minutes)", |_, _, a| scaled(&a[0], MINUTE)),
-    method("static timespan FromSeconds(double value)", |_, _, a| scaled(&a[0], SECOND)),
-    method("static timespan FromSeconds(long seconds)", |_, _, a| scaled(&a[0], SECOND)),
-    method("static timespan FromTicks(long value)", |_, _, a| scaled(&a[0], 1)),
-    method("static timespan op_Addition(timespan t1, timespan t2)", |_, _, a| of(i128::from(own(&a[0])) + i128::from(own(&a[1])))),
-    method("static timespan op_Subtraction(timespan t1, timespan t2)", |_, _, a| of(i128::from(own(&a[0])) - i128::from(own(&a[1])))),
-    method("static timespan op_Multiply(timespan timeSpan, double factor)", |_, _, a| of((own(&a[0]) as f64 * real(&a[1])).round() as i128)),
-    method("static timespan op_Multiply(double factor, timespan timeSpan)", |_, _, a| of((own(&a[1]) as f64 * real(&a[0])).round() as i128)),
-    method("static timespan op_Division(timespan timeSpan, double divisor)", |_, _, a| of((own(&a[0]) as f64 / real(&a[1])).round() as i128)),
-    method("static double op_Division(timespan t1, timespan t2)", |_, _, a| Ok(Value::Double(own(&a[0]) as f64 / own(&a[1]) as f64))),
-    method("static timespan op_UnaryNegation(timespan t)", |_, _, a| of(-i128::from(own(&a[0])))),
-    method("static timespan Parse(string s)", parse),
-    method("static timespan Parse(string input, System.IFormatProvider formatProvider)", parse),
-    method("static timespan ParseExact(string input, string format, System.IFormatProvider formatProvider)", parse_exact),
-    method("static timespan ParseExact(string input, string[] formats, System.IFormatProvider formatProvider)", parse_exact),
-    method("static bool TryParse(string s, [ref] timespan result)", try_parse),
-    method("static bool TryParse(string input, System.IFormatProvider formatProvider, [ref] timespan result)", try_parse),
-    method(
-        "static bool TryParseExact(string input, string format, System.IFormatProvider formatProvider, [ref] timespan result)",
-        try_parse_exact,
-    ),
-];
+static METHODS: &[Method] =
+    &[
+        method("timespan Add(timespan ts)", |_, this, a| of(i128::from(own(this)) + i128::from(own(&a[0])))),
+        method("int CompareTo(object value)", compare_to),
+        method("timespan Divide(double divisor)", |_, this, a| of((own(this) as f64 / real(&a[0])).round() as i128)),
+        method("double Divide(timespan ts)", |_, this, a| Ok(Value::Double(own(this) as f64 / own(&a[0]) as f64))),
+        method("timespan Duration()", |_, this, _| of(i128::from(own(this)).abs())),
+        method("bool Equals(object value)", equals),
+        method("timespan Multiply(double factor)", |_, this, a| of((own(this) as f64 * real(&a[0])).round() as i128)),
+        method("timespan Negate()", |_, this, _| of(-i128::from(own(this)))),
+        method("timespan Subtract(timespan ts)", |_, this, a| of(i128::from(own(this)) - i128::from(own(&a[0])))),
+        method("string ToString()", to_text),
+        method("string ToString(string format)", to_text),
+        method("string ToString(string format, System.IFormatProvider formatProvider)", to_text),
+        method("static int Compare(timespan t1, timespan t2)", |s, _, a| compare_to(s, &a[0], &a[1..])),
+        method("static bool Equals(timespan t1, timespan t2)", |s, _, a| equals(s, &a[0], &a[1..])),
+        method("static timespan FromDays(double value)", |_, _, a| scaled(&a[0], DAY)),
+        method("static timespan FromDays(int days)", |_, _, a| scaled(&a[0], DAY)),
+        method("static timespan FromHours(double value)", |_, _, a| scaled(&a[0], HOUR)),
+        method("static timespan FromHours(int hours)", |_, _, a| scaled(&a[0], HOUR)),
+        method("static timespan FromMicroseconds(double value)", |_, _, a| scaled(&a[0], 10)),
+        method("static timespan FromMilliseconds(double value)", |_, _, a| scaled(&a[0], 10_000)),
+        method("static timespan FromMinutes(double value)", |_, _, a| scaled(&a[0], MINUTE)),
+        method("static timespan FromMinutes(long minutes)", |_, _, a| scaled(&a[0], MINUTE)),
+        method("static timespan FromSeconds(double value)", |_, _, a| scaled(&a[0], SECOND)),
+        method("static timespan FromSeconds(long seconds)", |_, _, a| scaled(&a[0], SECOND)),
+        method("static timespan FromTicks(long value)", |_, _, a| scaled(&a[0], 1)),
+        method("static timespan op_Addition(timespan t1, timespan t2)", |_, _, a| of(i128::from(own(&a[0])) + i128::from(own(&a[1])))),
+        method("static timespan op_Subtraction(timespan t1, timespan t2)", |_, _, a| of(i128::from(own(&a[0])) - i128::from(own(&a[1])))),
+        method("static timespan op_Multiply(timespan timeSpan, double factor)", |_, _, a| {
+            of((own(&a[0]) as f64 * real(&a[1])).round() as i128)
+        }),
+        method("static timespan op_Multiply(double factor, timespan timeSpan)", |_, _, a| {
+            of((own(&a[1]) as f64 * real(&a[0])).round() as i128)
+        }),
+        method("static timespan op_Division(timespan timeSpan, double divisor)", |_, _, a| {
+            of((own(&a[0]) as f64 / real(&a[1])).round() as i128)
+        }),
+        method("static double op_Division(timespan t1, timespan t2)", |_, _, a| Ok(Value::Double(own(&a[0]) as f64 / own(&a[1]) as f64))),
+        method("static timespan op_UnaryNegation(timespan t)", |_, _, a| of(-i128::from(own(&a[0])))),
+        method("static timespan Parse(string s)", parse),
+        method("static timespan Parse(string input, System.IFormatProvider formatProvider)", parse),
+        method("static timespan ParseExact(string input, string format, System.IFormatProvider formatProvider)", parse_exact),
+        method("static timespan ParseExact(string input, string[] formats, System.IFormatProvider formatProvider)", parse_exact),
+        method("static bool TryParse(string s, [ref] timespan result)", try_parse),
+        method("static bool TryParse(string input, System.IFormatProvider formatProvider, [ref] timespan result)", try_parse),
+        method(
+            "static bool TryParseExact(string input, string format, System.IFormatProvider formatProvider, [ref] timespan result)",
+            try_parse_exact,
+        ),
+    ];
 
 /// Whole numbers, characters and enum values are ticks.
 fn convert(_: &mut Session, value: &Value) -> Option<R> {

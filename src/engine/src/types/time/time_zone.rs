@@ -159,10 +159,14 @@ pub(super) static TABLES: &[TypeTable] = &[
             property("bool HasIanaId", |_, _| Ok(Value::Bool(true))),
             property("string DisplayName", |_, this| Ok(own(this).map(|z| Value::from(z.display())).unwrap_or_default())),
             property("string StandardName", |_, this| {
-                Ok(own(this).map(|z| if z.id == "UTC" { Value::from("Coordinated Universal Time") } else { Value::from(z.id.clone()) }).unwrap_or_default())
+                Ok(own(this)
+                    .map(|z| if z.id == "UTC" { Value::from("Coordinated Universal Time") } else { Value::from(z.id.clone()) })
+                    .unwrap_or_default())
             }),
             property("string DaylightName", |_, this| {
-                Ok(own(this).map(|z| if z.id == "UTC" { Value::from("Coordinated Universal Time") } else { Value::from(z.id.clone()) }).unwrap_or_default())
+                Ok(own(this)
+                    .map(|z| if z.id == "UTC" { Value::from("Coordinated Universal Time") } else { Value::from(z.id.clone()) })
+                    .unwrap_or_default())
             }),
             property("timespan BaseUtcOffset", |_, this| Ok(Value::TimeSpan(TimeSpan(own(this).map_or(0, Zone::base))))),
             property("bool SupportsDaylightSavingTime", |_, this| Ok(Value::Bool(own(this).is_some_and(Zone::has_summer)))),
