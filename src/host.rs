@@ -77,7 +77,7 @@ impl Console {
     /// Whether what is gathered should go out now. The clock is asked only now and then.
     fn is_due(&mut self) -> bool {
         self.writes = self.writes.wrapping_add(1);
-        self.person.watches || self.pending.len() >= ENOUGH || (self.writes % 64 == 0 && self.sent.elapsed() > SOON)
+        self.person.watches || self.pending.len() >= ENOUGH || (self.writes.is_multiple_of(64) && self.sent.elapsed() > SOON)
     }
 }
 

@@ -91,7 +91,7 @@ fn help_of(session: &mut Session, command: &Value) -> Option<CommentHelp> {
     let code = match &command.downcast::<CommandObject>()?.command {
         Command::Function(info) => info.block.code.clone(),
         Command::Cmdlet(info) => session.declaration_of(info)?,
-        Command::Script(_, block) => return comment_help::of_script(&block.code.source.text()),
+        Command::Script(_, block) => return comment_help::of_script(block.code.source.text()),
         #[allow(unreachable_patterns, reason = "blocks and programs have no help")]
         _ => return None,
     };

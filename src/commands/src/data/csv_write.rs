@@ -128,13 +128,11 @@ fn columns_of(session: &mut Session, object: &Value) -> Result<Vec<Name>, Failur
 
 /// The value of a column of an object; null when there is none or its getter fails.
 fn read(session: &mut Session, object: &Value, column: Name) -> Result<Value, Failure> {
-    if let Value::Object(custom) = object {
-        if let Some(found) = custom.bag.borrow().get(column) {
-            if !matches!(found, Value::Member(_)) {
+    if let Value::Object(custom) = object
+        && let Some(found) = custom.bag.borrow().get(column)
+            && !matches!(found, Value::Member(_)) {
                 return Ok(found.clone());
             }
-        }
-    }
     match members::property(session, object, column) {
         Ok(value) => Ok(value.unwrap_or_default()),
         Err(failure) if failure.is_error() => Ok(Value::Null),
@@ -202,11 +200,10 @@ impl Cmdlet for ExportCsv {
         if input.is_null() {
             return Ok(());
         }
-        if self.fixed && !cx.switch("Force") {
-            if let Some(missing) = missing_column(cx.session, &input, writer)? {
+        if self.fixed && !cx.switch("Force")
+            && let Some(missing) = missing_column(cx.session, &input, writer)? {
                 return Err(cx.stop(mismatch(&self.path, &missing)));
             }
-        }
         for line in writer.lines(cx.session, &input)? {
             file.line(&line);
         }

@@ -67,12 +67,11 @@ impl Cmdlet for ConvertFromJson {
     /// Several texts are lines of one, unless the first is complete by itself.
     fn end(&mut self, cx: &mut Invocation) -> Outcome {
         let texts = std::mem::take(&mut self.texts);
-        if texts.len() > 1 {
-            if let Ok(first) = json_read::read(cx.session, &texts[0], options(cx)) {
+        if texts.len() > 1
+            && let Ok(first) = json_read::read(cx.session, &texts[0], options(cx)) {
                 send(cx, first)?;
                 return texts[1..].iter().try_for_each(|text| convert(cx, text));
             }
-        }
         if texts.is_empty() { Ok(()) } else { convert(cx, &texts.join("\n")) }
     }
 }

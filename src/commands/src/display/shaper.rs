@@ -114,23 +114,21 @@ impl Shaper {
                     self.ready.push(data.0.clone());
                     return Ok(());
                 }
-                if !self.request.core_only {
-                    if let Some(items) = entries::expand(session, value)? {
+                if !self.request.core_only
+                    && let Some(items) = entries::expand(session, value)? {
                         return items.iter().try_for_each(|item| self.push(session, item));
                     }
-                }
             }
         }
         self.object(session, value)
     }
 
     fn object(&mut self, session: &mut Session, value: &Value) -> Outcome {
-        if !self.request.force || self.request.form == Form::Default {
-            if let Some(text) = entries::out_of_band(session, value)? {
+        if (!self.request.force || self.request.form == Form::Default)
+            && let Some(text) = entries::out_of_band(session, value)? {
                 self.ready.push(Packet::raw(text));
                 return Ok(());
             }
-        }
         let plain = matches!(value, Value::Object(o) if o.class.is_none() && o.bag.borrow().type_names.is_none());
         let types = if plain { Vec::new() } else { members::type_names(value) };
         let foreign = self.open.as_ref().is_some_and(|open| open.view.is_some_and(|view| !view.applies_to(&types)));

@@ -26,7 +26,7 @@ pub fn open(cx: &mut Invocation) -> Result<Option<TextFile>, Failure> {
     let Some(given) = cx.text("FilePath").or_else(|| cx.text("LiteralPath")) else { return Ok(None) };
     let path = cx.session.resolve_path(&given);
     let shown = path.to_string_lossy().into_owned();
-    if !cx.should_process(&shown, &cx.name().to_string())? {
+    if !cx.should_process(&shown, cx.name().as_ref())? {
         return Ok(None);
     }
     let encoding = match cx.arg("Encoding") {

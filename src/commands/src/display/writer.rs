@@ -204,11 +204,10 @@ impl Writer {
                 self.lines.push(String::new());
             }
         }
-        if let Shape::Table { hide_headers: false, .. } = start.shape {
-            if !self.columns.is_empty() {
+        if let Shape::Table { hide_headers: false, .. } = start.shape
+            && !self.columns.is_empty() {
                 self.lines.extend(table::header(&self.columns, &self.style));
             }
-        }
         self.groups += 1;
         self.in_group = true;
     }

@@ -247,7 +247,7 @@ impl Cmdlet for StartProcess {
     fn process(&mut self, cx: &mut Invocation) -> Outcome {
         let program = cx.text("FilePath").map(|t| t.as_str().to_owned()).unwrap_or_default();
         let arguments: Vec<String> = cx.texts("ArgumentList").iter().flat_map(|t| split(t)).collect();
-        if !cx.should_process(&format!("{program} {}", arguments.join(" ")).trim_end().to_owned(), "Start-Process")? {
+        if !cx.should_process(format!("{program} {}", arguments.join(" ")).trim_end(), "Start-Process")? {
             return Ok(());
         }
         if cx.has("Verb") || cx.has("Credential") {

@@ -73,11 +73,10 @@ impl Expression {
 
     /// The expression of a property name or wildcard.
     pub fn named(text: &Str) -> Expression {
-        if has_wildcards(text) {
-            if let Ok(pattern) = Pattern::cached(text, false) {
+        if has_wildcards(text)
+            && let Ok(pattern) = Pattern::cached(text, false) {
                 return Expression::of(Source::Wildcard(pattern, text.clone()));
             }
-        }
         Expression::of(Source::Name(Name::new(text), text.clone()))
     }
 
@@ -197,11 +196,10 @@ impl Expression {
 pub fn property(session: &mut Session, object: &Value, name: Name) -> Result<Option<Value>, Failure> {
     match object {
         Value::Object(own) if own.class.is_none() => {
-            if let Some(value) = own.bag.borrow().get(name) {
-                if !matches!(value, Value::Member(_)) {
+            if let Some(value) = own.bag.borrow().get(name)
+                && !matches!(value, Value::Member(_)) {
                     return Ok(Some(value.clone()));
                 }
-            }
         }
         Value::Map(map) => {
             if let Some(value) = map.get_text(&name.text()) {
@@ -215,12 +213,11 @@ pub fn property(session: &mut Session, object: &Value, name: Name) -> Result<Opt
 
 /// The names of the properties of an object in the order in which they are shown.
 pub fn property_names(_session: &mut Session, object: &Value) -> Vec<Name> {
-    if let Value::Object(own) = object {
-        if own.class.is_none() && own.inner.borrow().is_null() {
+    if let Value::Object(own) = object
+        && own.class.is_none() && own.inner.borrow().is_null() {
             let bag = own.bag.borrow();
             return bag.iter().filter(|(_, value)| is_property(value)).map(|(name, _)| name).collect();
         }
-    }
     let properties = |kind: MemberType| {
         use MemberType::*;
         matches!(kind, AliasProperty | CodeProperty | Property | NoteProperty | ScriptProperty)

@@ -58,7 +58,7 @@ impl Cmdlet for ConvertToSecureString {
 
 /// What ConvertFrom-SecureString writes where no encryption of the system is at hand: UTF-16 as hexadecimal digits.
 fn hidden(text: &str) -> Option<String> {
-    if text.len() % 4 != 0 || text.is_empty() {
+    if !text.len().is_multiple_of(4) || text.is_empty() {
         return None;
     }
     let units: Option<Vec<u16>> = (0..text.len())

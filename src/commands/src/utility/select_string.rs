@@ -14,8 +14,8 @@ use std::rc::Rc;
 /// A line that matched.
 pub(crate) static MATCH_INFO: TypeTable = TypeTable {
     methods: &[
-        method("string ToEmphasizedString(string directory)", |session, value, a| in_folder(session, value, a)),
-        method("string ToString(string directory)", |session, value, a| in_folder(session, value, a)),
+        method("string ToEmphasizedString(string directory)", in_folder),
+        method("string ToString(string directory)", in_folder),
         method("string RelativePath(string directory)", |_, value, a| {
             let path = field(value, "Path").as_str().unwrap_or_default().to_owned();
             Ok(Value::from(relative(&path, a.first().and_then(Value::as_str).unwrap_or_default())))

@@ -57,11 +57,10 @@ impl Compiler {
         let general = self.general_arithmetic(op, case, left, right);
         let Some((left, right)) = ints else { return general };
         Box::new(move |s| {
-            if let (Some(a), Some(b)) = (left.get(s), right.get(s)) {
-                if let Some(value) = int_op(op, a, b) {
+            if let (Some(a), Some(b)) = (left.get(s), right.get(s))
+                && let Some(value) = int_op(op, a, b) {
                     return Ok(value);
                 }
-            }
             general(s)
         })
     }
@@ -71,11 +70,10 @@ impl Compiler {
         Box::new(move |s| {
             let a = left(s)?;
             let b = right(s)?;
-            if let (Value::Int(a), Value::Int(b)) = (&a, &b) {
-                if let Some(value) = int_op(op, *a, *b) {
+            if let (Value::Int(a), Value::Int(b)) = (&a, &b)
+                && let Some(value) = int_op(op, *a, *b) {
                     return Ok(value);
                 }
-            }
             general(s, op, case, &a, &b)
         })
     }
@@ -112,11 +110,10 @@ impl Session {
 
 #[inline]
 fn general(session: &mut Session, op: BinaryOp, case: bool, a: &Value, b: &Value) -> R {
-    if let (Value::Double(a), Value::Double(b)) = (a, b) {
-        if let Some(value) = double_op(op, *a, *b) {
+    if let (Value::Double(a), Value::Double(b)) = (a, b)
+        && let Some(value) = double_op(op, *a, *b) {
             return Ok(value);
         }
-    }
     operators::binary(session, op, case, a, b)
 }
 

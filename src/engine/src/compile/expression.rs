@@ -83,15 +83,14 @@ impl Compiler {
     fn convert(&mut self, name: &ast::TypeName, operand: &Expr) -> Eval {
         let lower = name.name.to_ascii_lowercase();
         let plain = name.arguments.is_empty() && name.ranks.is_empty();
-        if plain && matches!(lower.as_str(), "ordered" | "pscustomobject" | "management.automation.pscustomobject") {
-            if let ExprKind::Hashtable(entries) = &operand.kind {
+        if plain && matches!(lower.as_str(), "ordered" | "pscustomobject" | "management.automation.pscustomobject")
+            && let ExprKind::Hashtable(entries) = &operand.kind {
                 let map = self.hashtable(entries, crate::MapKind::Ordered);
                 if lower == "ordered" {
                     return map;
                 }
                 return self.custom_object(entries).unwrap_or_else(|| cast_custom(map));
             }
-        }
         if plain && lower == "ordered" {
             return Box::new(|_| {
                 let message = "The ordered attribute can be specified only on a hash literal node.";

@@ -73,12 +73,11 @@ impl Compiler {
         let value: Eval = self.expr(value);
         Box::new(move |s| {
             let by = value(s)?;
-            if let Some(variable) = s.scope.cell(slot) {
-                if variable.extra.borrow().is_none() && step(variable, op, &by) {
+            if let Some(variable) = s.scope.cell(slot)
+                && variable.extra.borrow().is_none() && step(variable, op, &by) {
                     s.success = true;
                     return Ok(Flow::Next);
                 }
-            }
             general(s)
         })
     }
@@ -87,15 +86,13 @@ impl Compiler {
     pub(super) fn count_in_place(&mut self, operand: &Expr, by: i32, general: Exec) -> Exec {
         let Some(slot) = self.plain_slot(operand) else { return general };
         Box::new(move |s| {
-            if let Some(variable) = s.scope.cell(slot) {
-                if let (true, Value::Int(n)) = (variable.extra.borrow().is_none(), &mut *variable.value.borrow_mut()) {
-                    if let Some(next) = n.checked_add(by) {
+            if let Some(variable) = s.scope.cell(slot)
+                && let (true, Value::Int(n)) = (variable.extra.borrow().is_none(), &mut *variable.value.borrow_mut())
+                    && let Some(next) = n.checked_add(by) {
                         *n = next;
                         s.success = true;
                         return Ok(Flow::Next);
                     }
-                }
-            }
             general(s)
         })
     }
@@ -104,13 +101,11 @@ impl Compiler {
     pub(super) fn index_in_place(&mut self, target: &Expr, index: &Expr, general: Eval) -> Eval {
         let (Some(slot), Some(index)) = (self.plain_slot(target), self.int_expr(index)) else { return general };
         Box::new(move |s| {
-            if let (Some(i), Some(variable)) = (index.get(s), s.scope.cell(slot)) {
-                if let Value::Seq(seq) = &*variable.value.borrow() {
-                    if let Some(value) = usize::try_from(i).ok().filter(|_| is_plain(seq)).and_then(|i| seq.get(i)) {
+            if let (Some(i), Some(variable)) = (index.get(s), s.scope.cell(slot))
+                && let Value::Seq(seq) = &*variable.value.borrow()
+                    && let Some(value) = usize::try_from(i).ok().filter(|_| is_plain(seq)).and_then(|i| seq.get(i)) {
                         return Ok(value);
                     }
-                }
-            }
             general(s)
         })
     }
@@ -126,14 +121,12 @@ impl Compiler {
         Box::new(move |s| {
             if let Some(i) = index.get(s).and_then(|i| usize::try_from(i).ok()) {
                 let value = value(s)?;
-                if let Some(variable) = s.scope.cell(slot) {
-                    if let Value::Seq(seq) = &*variable.value.borrow() {
-                        if put(seq, i, value) {
+                if let Some(variable) = s.scope.cell(slot)
+                    && let Value::Seq(seq) = &*variable.value.borrow()
+                        && put(seq, i, value) {
                             s.success = true;
                             return Ok(Flow::Next);
                         }
-                    }
-                }
             }
             general(s)
         })

@@ -49,9 +49,9 @@ impl Compiler {
 
     /// `@( ... )`: always an array of what the statements write.
     pub(super) fn array_expression(&mut self, block: &ast::Block) -> Eval {
-        if let [only] = block.statements.as_slice() {
-            if let Some(Expr { kind: ExprKind::List(items), .. }) = simple(only) {
-                if block.traps.is_empty() {
+        if let [only] = block.statements.as_slice()
+            && let Some(Expr { kind: ExprKind::List(items), .. }) = simple(only)
+                && block.traps.is_empty() {
                     // `@(1, 2)` is the list itself.
                     let items: Vec<Eval> = items.iter().map(|i| self.expr(i)).collect();
                     return Box::new(move |s| {
@@ -62,8 +62,6 @@ impl Compiler {
                         Ok(Value::array(values))
                     });
                 }
-            }
-        }
         let body = self.body(block);
         Box::new(move |s| Ok(Value::array(collect_body(s, &body)?)))
     }

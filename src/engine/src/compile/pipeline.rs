@@ -43,16 +43,14 @@ impl Compiler {
     pub(super) fn pipeline(&mut self, pipeline: &Pipeline) -> Exec {
         let mut stages: Vec<StagePlan> = pipeline.elements.iter().map(|e| self.stage(e)).collect();
         let span = pipeline.span;
-        if let ([StagePlan::Call(_, redirects)], true) = (stages.as_slice(), stages.len() == 1) {
-            if redirects.is_empty() {
-                if let Some(StagePlan::Call(site, _)) = stages.pop() {
+        if let ([StagePlan::Call(_, redirects)], true) = (stages.as_slice(), stages.len() == 1)
+            && redirects.is_empty()
+                && let Some(StagePlan::Call(site, _)) = stages.pop() {
                     return Box::new(move |s| {
                         s.call_single(&site)?;
                         Ok(Flow::Next)
                     });
                 }
-            }
-        }
         Box::new(move |s| {
             s.run_line(&stages, span)?;
             Ok(Flow::Next)

@@ -77,10 +77,7 @@ fn one(
             continue;
         }
         matched = true;
-        match run_clause(session, &clause.body, label)? {
-            Some(turn) => return Ok(turn),
-            None => {}
-        }
+        if let Some(turn) = run_clause(session, &clause.body, label)? { return Ok(turn) }
     }
     if let (false, Some(body)) = (matched, default) {
         session.store(under, item.clone())?;

@@ -66,14 +66,13 @@ impl Session {
     #[cold]
     pub(crate) fn locate(&mut self, slot: u32) -> Option<Rc<Variable>> {
         let name = self.scope.layout.names[slot as usize];
-        if self.scope.target.is_some() {
-            if let Some(found) = self.scope.own(name) {
+        if self.scope.target.is_some()
+            && let Some(found) = self.scope.own(name) {
                 let cell = &self.scope.cells[slot as usize];
                 // A cell that holds a removed variable cannot be refilled; by name it is found all the same.
                 let _ = cell.set(found.clone());
                 return Some(found);
             }
-        }
         self.scope.find(name)
     }
 
@@ -88,13 +87,12 @@ impl Session {
     /// Writes a variable of the current scope.
     #[inline]
     pub(crate) fn store(&mut self, slot: u32, value: Value) -> Outcome {
-        if let Some(variable) = self.scope.cell(slot) {
-            if variable.extra.borrow().is_none() {
+        if let Some(variable) = self.scope.cell(slot)
+            && variable.extra.borrow().is_none() {
                 variable.nothing.set(false);
                 *variable.value.borrow_mut() = value;
                 return Ok(());
             }
-        }
         self.store_slowly(slot, value)
     }
 
@@ -113,11 +111,10 @@ impl Session {
         if let Some(own) = self.scope.own(name) {
             return own;
         }
-        if let Some(outer) = self.scope.find(name) {
-            if outer.is(VariableOptions::ALL_SCOPE) || outer.is(VariableOptions::CONSTANT) {
+        if let Some(outer) = self.scope.find(name)
+            && (outer.is(VariableOptions::ALL_SCOPE) || outer.is(VariableOptions::CONSTANT)) {
                 return outer;
             }
-        }
         self.scope.put(Variable::new(name, Value::Null))
     }
 

@@ -10,11 +10,10 @@ use crate::{Failure, Name, R};
 use std::rc::Rc;
 
 pub(super) fn to(session: &mut Session, value: &Value, kind: Kind, ty: &Type) -> R {
-    if let Some(own) = Type::of(value) {
-        if own.is_a(ty) {
+    if let Some(own) = Type::of(value)
+        && own.is_a(ty) {
             return Ok(value.clone());
         }
-    }
     let base = value.base();
     if base.is_null() {
         return from_null(ty, kind);
@@ -134,19 +133,17 @@ fn to_switch(session: &mut Session, value: &Value, ty: &Type) -> R {
 }
 
 fn by_members(session: &mut Session, value: &Value, base: &Value, kind: Kind, ty: &Type) -> R {
-    if let Some(convert) = ty.table().filter(|_| !matches!(ty.kind(), TypeKind::Array(..) | TypeKind::Enum(_))).and_then(|t| t.convert) {
-        if let Some(result) = convert(session, base) {
+    if let Some(convert) = ty.table().filter(|_| !matches!(ty.kind(), TypeKind::Array(..) | TypeKind::Enum(_))).and_then(|t| t.convert)
+        && let Some(result) = convert(session, base) {
             return result;
         }
-    }
-    if let Value::Str(text) = base {
-        if let Some(provider) = parse_method(ty) {
+    if let Value::Str(text) = base
+        && let Some(provider) = parse_method(ty) {
             let argument = [value.clone()];
             let id = if provider { "InvalidCastParseTargetInvocationWithFormatProvider" } else { "InvalidCastParseTargetInvocation" };
             return members::invoke_static(session, ty, Name::new("Parse"), &argument)
                 .map_err(|f| wrap(session, f, &Value::Str(text.clone()), ty, id));
         }
-    }
     if let Some(result) = by_constructor(session, value, base, ty) {
         return result;
     }

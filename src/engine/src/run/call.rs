@@ -452,11 +452,10 @@ impl Session {
 
     pub(crate) fn fill_defaults(&mut self, signature: &Signature, values: &mut [Option<Value>]) -> Outcome {
         for (index, param) in signature.params.iter().enumerate().take(signature.own) {
-            if values[index].is_none() {
-                if let Some(default) = &param.default {
+            if values[index].is_none()
+                && let Some(default) = &param.default {
                     values[index] = Some(default(self)?);
                 }
-            }
         }
         Ok(())
     }

@@ -26,11 +26,10 @@ impl Session {
     }
 
     fn find_plain(&mut self, name: &TypeName) -> Option<Type> {
-        if let Some(class) = self.classes.get(&Name::new(&name.name)) {
-            if name.arguments.is_empty() {
+        if let Some(class) = self.classes.get(&Name::new(&name.name))
+            && name.arguments.is_empty() {
                 return Some(class.clone());
             }
-        }
         let plain = TypeName { ranks: Vec::new(), ..name.clone() };
         if let Some(ty) = Type::parse(&type_text(&plain)) {
             return Some(ty);

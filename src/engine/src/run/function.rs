@@ -190,8 +190,8 @@ impl FunctionRun {
                 made
             }
         };
-        if self.scope.target.is_none() {
-            if let Some(cell) = self.scope.cells.get(param.slot as usize) {
+        if self.scope.target.is_none()
+            && let Some(cell) = self.scope.cells.get(param.slot as usize) {
                 if let Some(variable) = cell.get() {
                     *variable.value.borrow_mut() = value;
                     return Ok(());
@@ -201,7 +201,6 @@ impl FunctionRun {
                 let _ = cell.set(variable);
                 return Ok(());
             }
-        }
         let variable = Variable::new(param.name, value);
         *variable.extra.borrow_mut() = constraint;
         self.scope.put(variable);
@@ -215,7 +214,7 @@ impl FunctionRun {
                 self.scope.put(Variable::new(Name::new(name), value));
             }
         };
-        let text = |p: Option<Preference>| p.map(|p| super::automatic::preference_value(p));
+        let text = |p: Option<Preference>| p.map(super::automatic::preference_value);
         let on = |b: Option<bool>| {
             b.map(|b| super::automatic::preference_value(if b { Preference::Continue } else { Preference::SilentlyContinue }))
         };
@@ -272,13 +271,11 @@ impl FunctionRun {
 
     /// An error of `ThrowTerminatingError` ends the statement of the caller, and no more.
     fn settled(&self, result: Outcome) -> Outcome {
-        if let (true, Err(failure)) = (self.frame.terminated.get(), &result) {
-            if let Unwind::Record(record) = &**failure {
-                if let Some(record) = record.downcast::<ErrorRecord>() {
+        if let (true, Err(failure)) = (self.frame.terminated.get(), &result)
+            && let Unwind::Record(record) = &**failure
+                && let Some(record) = record.downcast::<ErrorRecord>() {
                     record.hard.set(false);
                 }
-            }
-        }
         result
     }
 
@@ -406,11 +403,10 @@ impl FunctionRun {
             return;
         }
         let result = session.discard(|s| self.run(s, |p| p.clean.as_ref()));
-        if let Err(failure) = result {
-            if let Ok(record) = ErrorRecord::of_failure(failure) {
+        if let Err(failure) = result
+            && let Ok(record) = ErrorRecord::of_failure(failure) {
                 let _ = session.report(record, Preference::Continue);
             }
-        }
     }
 
     /// What piped objects a call without pipeline finds in `$input` and `$_`.

@@ -16,11 +16,10 @@ impl Session {
     /// What the command of a text means, remembered while the tables stay the same.
     pub(crate) fn resolve_site(&mut self, site: &CallSite) -> Result<Command, Failure> {
         let Some(name) = site.name else { return self.resolve_value(site) };
-        if let Some((epoch, command)) = &*site.cache.borrow() {
-            if *epoch == self.command_epoch {
+        if let Some((epoch, command)) = &*site.cache.borrow()
+            && *epoch == self.command_epoch {
                 return Ok(command.clone());
             }
-        }
         let command = self.resolve(name)?.ok_or_else(|| self.not_found(name))?;
         let cacheable = matches!(command, Command::Function(_) | Command::Cmdlet(_)) && !self.has_local_commands();
         if cacheable {
@@ -112,11 +111,10 @@ impl Session {
             return Ok(Some(Command::Cmdlet(info.clone())));
         }
         let text = name.text();
-        if let Some((module, command)) = text.split_once('\\') {
-            if let Some(found) = self.qualified(module, command) {
+        if let Some((module, command)) = text.split_once('\\')
+            && let Some(found) = self.qualified(module, command) {
                 return Ok(Some(found));
             }
-        }
         if let Some(found) = self.external(&text)? {
             return Ok(Some(found));
         }
@@ -177,11 +175,10 @@ impl Session {
     pub fn alias(&self, name: Name) -> Option<Rc<AliasInfo>> {
         let mut scope = Some(self.scope.real());
         while let Some(here) = scope {
-            if let Some(commands) = &*here.commands.borrow() {
-                if let Some(found) = commands.aliases.get(&name) {
+            if let Some(commands) = &*here.commands.borrow()
+                && let Some(found) = commands.aliases.get(&name) {
                     return Some(found.clone());
                 }
-            }
             scope = here.parent.as_ref().map(|p| p.real());
         }
         None
@@ -191,11 +188,10 @@ impl Session {
     pub fn find_function(&self, name: Name) -> Option<Rc<FunctionInfo>> {
         let mut scope = Some(self.scope.real());
         while let Some(here) = scope {
-            if let Some(commands) = &*here.commands.borrow() {
-                if let Some(found) = commands.functions.get(&name) {
+            if let Some(commands) = &*here.commands.borrow()
+                && let Some(found) = commands.functions.get(&name) {
                     return Some(found.clone());
                 }
-            }
             scope = here.parent.as_ref().map(|p| p.real());
         }
         self.read_function(name)

@@ -176,7 +176,7 @@ impl Scope {
     }
 
     /// The scope that holds the variables: itself, or what it overlays.
-    pub fn real<'a>(self: &'a Rc<Scope>) -> &'a Rc<Scope> {
+    pub fn real(self: &Rc<Scope>) -> &Rc<Scope> {
         self.target.as_ref().unwrap_or(self)
     }
 
@@ -235,11 +235,10 @@ impl Scope {
         let mut scope = Some(self.real());
         let mut first = true;
         while let Some(here) = scope {
-            if let Some(found) = here.own(name) {
-                if first || !found.is(VariableOptions::PRIVATE) {
+            if let Some(found) = here.own(name)
+                && (first || !found.is(VariableOptions::PRIVATE)) {
                     return Some(found);
                 }
-            }
             first = false;
             scope = here.parent.as_ref().map(|p| p.real());
         }

@@ -27,16 +27,14 @@ enum Kind {
 /// A number in a format; none when the value is not a number.
 pub fn format_number(value: &Value, format: &str, culture: &NumberFormat) -> Option<Result<String, FormatProblem>> {
     let kind = kind_of(value)?;
-    if let Value::Double(v) = value {
-        if !v.is_finite() {
+    if let Value::Double(v) = value
+        && !v.is_finite() {
             return Some(Ok(super::double(*v)));
         }
-    }
-    if let Value::Single(v) = value {
-        if !v.is_finite() {
+    if let Value::Single(v) = value
+        && !v.is_finite() {
             return Some(Ok(super::single(*v)));
         }
-    }
     if format.is_empty() {
         return super::number(value).map(Ok);
     }
@@ -220,11 +218,10 @@ fn big_hexadecimal(value: &BigInt, width: usize, lower: bool) -> String {
 
 fn binary(value: &Value, kind: Kind, precision: Option<usize>) -> Result<String, FormatProblem> {
     let width = precision.unwrap_or(0);
-    if let Value::BigInt(big) = value {
-        if big.is_zero() {
+    if let Value::BigInt(big) = value
+        && big.is_zero() {
             return Ok(format!("{:0>width$}", "0"));
         }
-    }
     let bits = bits(value, kind)?;
     Ok(format!("{bits:0width$b}"))
 }
@@ -306,7 +303,7 @@ fn grouped(digits: &Digits, places: usize, culture: &NumberFormat) -> String {
     let whole = digits.whole();
     let mut out = String::with_capacity(whole.len() * 4 / 3 + places + 1);
     for (i, c) in whole.chars().enumerate() {
-        if i > 0 && (whole.len() - i) % 3 == 0 {
+        if i > 0 && (whole.len() - i).is_multiple_of(3) {
             out.push_str(culture.group);
         }
         out.push(c);

@@ -99,8 +99,8 @@ impl Reader<'_> {
         }
         // `1pm`, `1 pm`
         let after = if self.is_mark(1, ' ') { 2 } else { 1 };
-        if let Some(TokenKind::Word(word)) = self.kind(after) {
-            if let Some(half) = self.half(word) {
+        if let Some(TokenKind::Word(word)) = self.kind(after)
+            && let Some(half) = self.half(word) {
                 if self.found.hour.is_some() || n > 23 {
                     return Err(Problem::Form);
                 }
@@ -109,7 +109,6 @@ impl Reader<'_> {
                 self.at += after + 1;
                 return Ok(());
             }
-        }
         if self.found.numbers.len() == 3 {
             return Err(Problem::Form);
         }
@@ -141,8 +140,8 @@ impl Reader<'_> {
         }
         // The offset follows the clock: `+02:00`, ` +0200`, `-05`
         let skip = usize::from(self.is_mark(0, ' '));
-        if self.is_mark(skip, '+') || self.is_mark(skip, '-') {
-            if let Some((n, digits)) = self.number(skip + 1) {
+        if (self.is_mark(skip, '+') || self.is_mark(skip, '-'))
+            && let Some((n, digits)) = self.number(skip + 1) {
                 let negative = self.is_mark(skip, '-');
                 let (hours, minutes, used) = match digits {
                     1 | 2 if self.is_mark(skip + 2, ':') => (n, self.number(skip + 3).ok_or(Problem::Form)?.0, 4),
@@ -157,7 +156,6 @@ impl Reader<'_> {
                 self.found.offset = Some(if negative { -offset } else { offset });
                 self.at += skip + used;
             }
-        }
         Ok(())
     }
 
@@ -228,11 +226,10 @@ impl Reader<'_> {
         } else {
             return Err(Problem::Form);
         };
-        if let Some(weekday) = found.weekday {
-            if super::parts(day).day_of_week != weekday {
+        if let Some(weekday) = found.weekday
+            && super::parts(day).day_of_week != weekday {
                 return Err(Problem::DayOfWeek);
             }
-        }
         let mut hour = found.hour.unwrap_or(0);
         match found.half {
             Some(0) if hour == 12 => hour = 0,

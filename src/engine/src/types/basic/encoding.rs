@@ -77,7 +77,7 @@ impl Encoding {
 
     /// Bytes as a text.
     pub fn decode(self, bytes: &[u8]) -> Str {
-        let odd = |size: usize| bytes.len() % size != 0;
+        let odd = |size: usize| !bytes.len().is_multiple_of(size);
         let mut text = match self.form {
             Form::Utf8 | Form::Utf7 => return Str::from(String::from_utf8_lossy(bytes).into_owned()),
             Form::Utf16 => String::from_utf16_lossy(&bytes.chunks_exact(2).map(|b| u16::from_le_bytes([b[0], b[1]])).collect::<Vec<_>>()),

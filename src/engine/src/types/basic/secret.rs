@@ -121,7 +121,7 @@ fn new_credential(_: &mut Session, _: &Value, a: &[Value]) -> R {
     Ok(Value::native(Credential { user, password: a[1].clone() }))
 }
 
-fn credential<'a>(this: &'a Value) -> Option<&'a Credential> {
+fn credential(this: &Value) -> Option<&Credential> {
     this.downcast::<Credential>()
 }
 

@@ -29,7 +29,7 @@ pub struct Chosen<'a> {
     pub void: bool,
 }
 
-fn parameter_of<'a>(overload: &'a Overload, position: usize, expanded: bool) -> Option<&'a Parameter> {
+fn parameter_of(overload: &Overload, position: usize, expanded: bool) -> Option<&Parameter> {
     let list = &overload.signature.parameters;
     if expanded && position + 1 >= list.len() { list.last() } else { list.get(position) }
 }
@@ -98,11 +98,10 @@ pub fn choose<'a>(
     // The common call: one overload whose parameters take the arguments as they are.
     if let [only] = overloads {
         let list = &only.signature.parameters;
-        if !only.signature.open && list.len() == arguments.len() {
-            if list.iter().zip(arguments).all(|(p, a)| as_is(p, a, generic)) {
+        if !only.signature.open && list.len() == arguments.len()
+            && list.iter().zip(arguments).all(|(p, a)| as_is(p, a, generic)) {
                 return Ok(Chosen { call: only.row.call, arguments: Cow::Borrowed(arguments), void: only.signature.returns == "void" });
             }
-        }
     }
     let mut fitting: Vec<Candidate> = Vec::new();
     for overload in overloads {

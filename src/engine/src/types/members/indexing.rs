@@ -114,14 +114,13 @@ fn character(session: &mut Session, text: &Str, index: &Value) -> R {
 }
 
 fn key(session: &mut Session, map: &Rc<Map>, index: &Value) -> R {
-    if map.kind == MapKind::Ordered {
-        if let Value::Int(n) = index.base() {
+    if map.kind == MapKind::Ordered
+        && let Value::Int(n) = index.base() {
             let entries = map.entries.borrow();
             let position = if *n < 0 { i64::from(*n) + entries.len() as i64 } else { i64::from(*n) };
             let found = usize::try_from(position).ok().and_then(|i| entries.get_index(i)).map(|(_, v)| v.clone());
             return Ok(found.unwrap_or_default());
         }
-    }
     if let Some(found) = map.get(index) {
         return Ok(found);
     }
@@ -313,8 +312,8 @@ pub(super) fn set_key(session: &mut Session, map: &Rc<Map>, key: Value, new: Val
         let fault = Fault::new("System.NotSupportedException", ErrorCategory::OperationStopped, message);
         return Err(fault.exception("System.NotSupportedException").into());
     }
-    if map.kind == MapKind::Ordered {
-        if let Value::Int(n) = key {
+    if map.kind == MapKind::Ordered
+        && let Value::Int(n) = key {
             let mut entries = map.entries.borrow_mut();
             let slot = usize::try_from(n).ok().and_then(|i| entries.get_index_mut(i));
             let Some((_, slot)) = slot else {
@@ -325,10 +324,9 @@ pub(super) fn set_key(session: &mut Session, map: &Rc<Map>, key: Value, new: Val
             *slot = new;
             return Ok(());
         }
-    }
     let (mut key, mut new) = (key, new);
-    if let Some(ty) = &map.ty {
-        if let [key_type, value_type] = ty.arguments() {
+    if let Some(ty) = &map.ty
+        && let [key_type, value_type] = ty.arguments() {
             let (key_type, value_type) = (key_type.clone(), value_type.clone());
             if key_type.name() != "System.Object" {
                 key = convert::to(session, &key, &key_type)?;
@@ -337,6 +335,5 @@ pub(super) fn set_key(session: &mut Session, map: &Rc<Map>, key: Value, new: Val
                 new = convert::to(session, &new, &value_type)?;
             }
         }
-    }
     crate::types::insert(session, map, key, new)
 }

@@ -61,11 +61,10 @@ fn parsed(text: &str) -> Result<Value, Failure> {
     for (slot, part) in numbers.iter_mut().zip(parts) {
         let part = part.trim();
         let digits = part.strip_prefix('+').unwrap_or(part);
-        if let Some(rest) = part.strip_prefix('-') {
-            if !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit()) {
+        if let Some(rest) = part.strip_prefix('-')
+            && !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit()) {
                 return Err(out_of_range("Version's parameters must be greater than or equal to zero.", "input"));
             }
-        }
         if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
             return Err(thrown("System.FormatException", format!("The input string '{part}' was not in a correct format.")));
         }
