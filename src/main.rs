@@ -92,9 +92,10 @@ fn run_session(options: Options) -> Result<i32, BadUsage> {
     let mut shell = Shell::new(&options, host::clock(options.clock)?)?;
     host::watch_interrupts();
     if options.profile
-        && let Step::Exit(code) = shell.run_profiles() {
-            return Ok(code);
-        }
+        && let Step::Exit(code) = shell.run_profiles()
+    {
+        return Ok(code);
+    }
     let ended = match &options.run {
         Run::File { arguments, .. } => shell.run_file(&script.unwrap_or_default(), arguments),
         Run::Command { text, arguments } => shell.run_command(text, arguments),

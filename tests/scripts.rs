@@ -13,7 +13,7 @@ fn the_scripts_print_what_is_expected() {
 }
 
 /// Compares one script's output, or writes it under `VMMSH_BLESS=1`.
-fn check(script: &std::path::PathBuf) -> Option<String> {
+fn check(script: &std::path::Path) -> Option<String> {
     let name = script.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let expected = suite::folder("scripts").join(format!("{name}.out"));
     let ran = suite::Run::script(script).set("VMMSH_CLOCK", "2026-03-02T08:00:00Z").run();

@@ -156,9 +156,10 @@ pub(crate) fn find_literal(session: &mut Session, path: &str) -> Result<Vec<Plac
 /// The file that an output path means, which may not exist yet; a wildcard that finds one file means it.
 pub(crate) fn file(session: &mut Session, path: &str) -> Result<PathBuf, Fault> {
     if wildcard::is_pattern(path)
-        && let [Place::File(path)] = find(session, path, &Selection::default())?.as_slice() {
-            return Ok(path.clone());
-        }
+        && let [Place::File(path)] = find(session, path, &Selection::default())?.as_slice()
+    {
+        return Ok(path.clone());
+    }
     file_literal(session, &wildcard::unescape(path))
 }
 

@@ -114,9 +114,10 @@ pub(crate) fn set_variable(session: &mut Session, scope: &Rc<Scope>, name: Name,
     let shared = scope.find(name).filter(|v| v.is(VariableOptions::ALL_SCOPE));
     let own = scope.own(name).or(shared);
     if let Some(old) = &own
-        && (old.is(VariableOptions::CONSTANT) || (old.is(VariableOptions::READ_ONLY) && !change.force)) {
-            return Err(not_writable(name).into());
-        }
+        && (old.is(VariableOptions::CONSTANT) || (old.is(VariableOptions::READ_ONLY) && !change.force))
+    {
+        return Err(not_writable(name).into());
+    }
     let variable = own.unwrap_or_else(|| scope.put(Variable::new(name, Value::Null)));
     if let Some(value) = change.value {
         assign(session, &variable, value, change.force)?;

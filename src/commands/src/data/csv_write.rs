@@ -130,9 +130,10 @@ fn columns_of(session: &mut Session, object: &Value) -> Result<Vec<Name>, Failur
 fn read(session: &mut Session, object: &Value, column: Name) -> Result<Value, Failure> {
     if let Value::Object(custom) = object
         && let Some(found) = custom.bag.borrow().get(column)
-            && !matches!(found, Value::Member(_)) {
-                return Ok(found.clone());
-            }
+        && !matches!(found, Value::Member(_))
+    {
+        return Ok(found.clone());
+    }
     match members::property(session, object, column) {
         Ok(value) => Ok(value.unwrap_or_default()),
         Err(failure) if failure.is_error() => Ok(Value::Null),
@@ -200,10 +201,12 @@ impl Cmdlet for ExportCsv {
         if input.is_null() {
             return Ok(());
         }
-        if self.fixed && !cx.switch("Force")
-            && let Some(missing) = missing_column(cx.session, &input, writer)? {
-                return Err(cx.stop(mismatch(&self.path, &missing)));
-            }
+        if self.fixed
+            && !cx.switch("Force")
+            && let Some(missing) = missing_column(cx.session, &input, writer)?
+        {
+            return Err(cx.stop(mismatch(&self.path, &missing)));
+        }
         for line in writer.lines(cx.session, &input)? {
             file.line(&line);
         }

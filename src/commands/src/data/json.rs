@@ -68,10 +68,11 @@ impl Cmdlet for ConvertFromJson {
     fn end(&mut self, cx: &mut Invocation) -> Outcome {
         let texts = std::mem::take(&mut self.texts);
         if texts.len() > 1
-            && let Ok(first) = json_read::read(cx.session, &texts[0], options(cx)) {
-                send(cx, first)?;
-                return texts[1..].iter().try_for_each(|text| convert(cx, text));
-            }
+            && let Ok(first) = json_read::read(cx.session, &texts[0], options(cx))
+        {
+            send(cx, first)?;
+            return texts[1..].iter().try_for_each(|text| convert(cx, text));
+        }
         if texts.is_empty() { Ok(()) } else { convert(cx, &texts.join("\n")) }
     }
 }

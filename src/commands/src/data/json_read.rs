@@ -390,13 +390,15 @@ impl Reader<'_> {
             return Ok(Value::Long(n));
         }
         if text.trim_start_matches('-').bytes().all(|b| b.is_ascii_digit())
-            && let Ok(n) = text.parse::<BigInt>() {
-                return Ok(Value::BigInt(Rc::new(n)));
-            }
+            && let Ok(n) = text.parse::<BigInt>()
+        {
+            return Ok(Value::BigInt(Rc::new(n)));
+        }
         if let Some(digits) = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"))
-            && let Ok(n) = i64::from_str_radix(digits, 16) {
-                return Ok(Value::Long(n));
-            }
+            && let Ok(n) = i64::from_str_radix(digits, 16)
+        {
+            return Ok(Value::Long(n));
+        }
         match text.parse::<f64>() {
             Ok(n) => Ok(Value::Double(n)),
             Err(_) => Err(JsonError::Syntax(format!("Input string '{text}' is not a valid number. {}", self.place()))),

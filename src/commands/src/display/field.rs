@@ -83,11 +83,10 @@ fn item_text(session: &mut Session, item: &Value) -> Result<String, Failure> {
     if let Value::Native(native) = item.base() {
         let nameless = native.object.to_text().is_none()
             || engine::Type::of(item).is_some_and(|t| t.name().starts_with("System.Text.RegularExpressions."));
-        if nameless
-            && let Some(expression) = display_property(session, item) {
-                let value = expression.read(session, item)?.unwrap_or_default();
-                return Ok(convert::text(session, &value)?.to_string());
-            }
+        if nameless && let Some(expression) = display_property(session, item) {
+            let value = expression.read(session, item)?.unwrap_or_default();
+            return Ok(convert::text(session, &value)?.to_string());
+        }
     }
     Ok(convert::text(session, item)?.to_string())
 }

@@ -38,9 +38,10 @@ pub fn details(session: &mut Session, value: &Value) -> Result<String, Failure> 
 fn describe(session: &mut Session, value: &Value, indent: usize, depth: usize, out: &mut Vec<String>) -> Outcome {
     let mut found = Vec::new();
     if value.downcast::<Exception>().is_some()
-        && let Some(ty) = Type::of(value) {
-            found.push(("Type".to_owned(), Value::text(ty.name())));
-        }
+        && let Some(ty) = Type::of(value)
+    {
+        found.push(("Type".to_owned(), Value::text(ty.name())));
+    }
     for name in property_names(session, value) {
         let read = property(session, value, name);
         match tolerate(read)? {

@@ -38,10 +38,11 @@ impl Screen {
 impl Display for Screen {
     fn object(&mut self, session: &mut Session, value: &Value) -> Outcome {
         if let Value::Str(text) = value
-            && self.formatter.as_ref().is_none_or(Formatter::is_idle) {
-                write_out(session, text)?;
-                return write_out(session, "\n");
-            }
+            && self.formatter.as_ref().is_none_or(Formatter::is_idle)
+        {
+            write_out(session, text)?;
+            return write_out(session, "\n");
+        }
         let formatter = self.formatter.get_or_insert_with(|| Formatter::for_screen(session));
         let result = formatter.push(session, value);
         self.flush(session)?;

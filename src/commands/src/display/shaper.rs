@@ -115,9 +115,10 @@ impl Shaper {
                     return Ok(());
                 }
                 if !self.request.core_only
-                    && let Some(items) = entries::expand(session, value)? {
-                        return items.iter().try_for_each(|item| self.push(session, item));
-                    }
+                    && let Some(items) = entries::expand(session, value)?
+                {
+                    return items.iter().try_for_each(|item| self.push(session, item));
+                }
             }
         }
         self.object(session, value)
@@ -125,10 +126,11 @@ impl Shaper {
 
     fn object(&mut self, session: &mut Session, value: &Value) -> Outcome {
         if (!self.request.force || self.request.form == Form::Default)
-            && let Some(text) = entries::out_of_band(session, value)? {
-                self.ready.push(Packet::raw(text));
-                return Ok(());
-            }
+            && let Some(text) = entries::out_of_band(session, value)?
+        {
+            self.ready.push(Packet::raw(text));
+            return Ok(());
+        }
         let plain = matches!(value, Value::Object(o) if o.class.is_none() && o.bag.borrow().type_names.is_none());
         let types = if plain { Vec::new() } else { members::type_names(value) };
         let foreign = self.open.as_ref().is_some_and(|open| open.view.is_some_and(|view| !view.applies_to(&types)));

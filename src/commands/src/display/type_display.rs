@@ -50,9 +50,11 @@ pub fn set_default(session: &mut Session, type_name: &str, names: Option<Vec<Nam
 /// The default display set of an object, where its type or the object itself has one.
 pub fn default_set(session: &mut Session, value: &Value) -> Option<Vec<Name>> {
     if let Value::Object(object) = value
-        && object.class.is_none() && object.bag.borrow().type_names.is_none() {
-            return own_set(value);
-        }
+        && object.class.is_none()
+        && object.bag.borrow().type_names.is_none()
+    {
+        return own_set(value);
+    }
     let room = session.room::<TypeDisplay>();
     let sets = room.sets.borrow();
     for type_name in members::type_names(value) {

@@ -205,9 +205,10 @@ impl Writer {
             }
         }
         if let Shape::Table { hide_headers: false, .. } = start.shape
-            && !self.columns.is_empty() {
-                self.lines.extend(table::header(&self.columns, &self.style));
-            }
+            && !self.columns.is_empty()
+        {
+            self.lines.extend(table::header(&self.columns, &self.style));
+        }
         self.groups += 1;
         self.in_group = true;
     }

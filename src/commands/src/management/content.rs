@@ -4,7 +4,7 @@ use crate::places::{self, Place};
 use crate::support::charset::Charset;
 use crate::support::faults;
 use engine::value::{Bag, Wrapped};
-use engine::{Cmdlet, ErrorCategory, Failure, Fault, Invocation, Name, Outcome, Seq, SeqKind, Type, Value};
+use engine::{Cmdlet, ErrorCategory, Fault, Invocation, Name, Outcome, Seq, SeqKind, Type, Value};
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::path::Path;
@@ -212,11 +212,6 @@ fn clear(cx: &mut Invocation, path: &Path) -> Outcome {
             cx.error(fault.target(path.display().to_string()))
         }
     }
-}
-
-/// What `-Value` holds, one value for each line.
-pub(crate) fn values(cx: &Invocation) -> Result<Vec<Value>, Failure> {
-    Ok(cx.list("Value"))
 }
 
 #[cfg(test)]

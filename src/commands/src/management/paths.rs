@@ -132,10 +132,11 @@ impl Cmdlet for JoinPath {
         let more: Vec<String> = cx.texts("AdditionalChildPath").iter().map(|t| t.as_str().to_owned()).collect();
         for parent in cx.texts("Path") {
             if let Some((drive, _)) = split_drive(&parent)
-                && let Err(fault) = places::place(cx, &format!("{drive}:/")) {
-                    cx.error(fault)?;
-                    continue;
-                }
+                && let Err(fault) = places::place(cx, &format!("{drive}:/"))
+            {
+                cx.error(fault)?;
+                continue;
+            }
             let parent = match split_drive(&parent).and_then(|(drive, rest)| Some((places::provider_named(drive)?, rest))) {
                 Some((provider, rest)) => format!("{}:{rest}", provider.drive()),
                 None => parent.as_str().to_owned(),
@@ -211,9 +212,10 @@ fn part(cx: &mut Invocation, path: &str) -> Result<Value, Fault> {
     }
     let wants_parent = !["Leaf", "LeafBase", "Extension"].iter().any(|name| cx.switch(name));
     if let Some((drive, _)) = split_drive(path).filter(|_| wants_parent)
-        && places::place(cx, &format!("{drive}:/")).is_err() {
-            return Err(faults::drive_not_found(drive));
-        }
+        && places::place(cx, &format!("{drive}:/")).is_err()
+    {
+        return Err(faults::drive_not_found(drive));
+    }
     let path = path.replace('\\', "/");
     if wants_parent && path.trim_end_matches('/').is_empty() {
         let message = "Cannot process argument because the value of argument \"path\" is not valid. Change the value of the \"path\" argument and run the operation again.";

@@ -86,22 +86,25 @@ impl CompareObject {
         let left = self.reference.pop_front();
         let (mut left, mut right) = (left, right);
         if let (Some(a), Some(b)) = (&left, &right)
-            && self.same(cx, a, b)? {
-                return self.equal(cx, a);
-            }
+            && self.same(cx, a, b)?
+        {
+            return self.equal(cx, a);
+        }
         if let Some(entry) = &right
-            && let Some(at) = self.find(cx, entry, &self.left)? {
-                let matched = self.left.remove(at);
-                self.equal(cx, &matched)?;
-                right = None;
-            }
+            && let Some(at) = self.find(cx, entry, &self.left)?
+        {
+            let matched = self.left.remove(at);
+            self.equal(cx, &matched)?;
+            right = None;
+        }
         if let Some(entry) = &left
-            && let Some(at) = self.find(cx, entry, &self.right)? {
-                self.right.remove(at);
-                let matched = entry.clone();
-                self.equal(cx, &matched)?;
-                left = None;
-            }
+            && let Some(at) = self.find(cx, entry, &self.right)?
+        {
+            self.right.remove(at);
+            let matched = entry.clone();
+            self.equal(cx, &matched)?;
+            left = None;
+        }
         self.keep(cx, right, "=>")?;
         self.keep(cx, left, "<=")
     }

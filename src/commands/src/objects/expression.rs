@@ -74,9 +74,10 @@ impl Expression {
     /// The expression of a property name or wildcard.
     pub fn named(text: &Str) -> Expression {
         if has_wildcards(text)
-            && let Ok(pattern) = Pattern::cached(text, false) {
-                return Expression::of(Source::Wildcard(pattern, text.clone()));
-            }
+            && let Ok(pattern) = Pattern::cached(text, false)
+        {
+            return Expression::of(Source::Wildcard(pattern, text.clone()));
+        }
         Expression::of(Source::Name(Name::new(text), text.clone()))
     }
 
@@ -197,9 +198,10 @@ pub fn property(session: &mut Session, object: &Value, name: Name) -> Result<Opt
     match object {
         Value::Object(own) if own.class.is_none() => {
             if let Some(value) = own.bag.borrow().get(name)
-                && !matches!(value, Value::Member(_)) {
-                    return Ok(Some(value.clone()));
-                }
+                && !matches!(value, Value::Member(_))
+            {
+                return Ok(Some(value.clone()));
+            }
         }
         Value::Map(map) => {
             if let Some(value) = map.get_text(&name.text()) {
@@ -214,10 +216,12 @@ pub fn property(session: &mut Session, object: &Value, name: Name) -> Result<Opt
 /// The names of the properties of an object in the order in which they are shown.
 pub fn property_names(_session: &mut Session, object: &Value) -> Vec<Name> {
     if let Value::Object(own) = object
-        && own.class.is_none() && own.inner.borrow().is_null() {
-            let bag = own.bag.borrow();
-            return bag.iter().filter(|(_, value)| is_property(value)).map(|(name, _)| name).collect();
-        }
+        && own.class.is_none()
+        && own.inner.borrow().is_null()
+    {
+        let bag = own.bag.borrow();
+        return bag.iter().filter(|(_, value)| is_property(value)).map(|(name, _)| name).collect();
+    }
     let properties = |kind: MemberType| {
         use MemberType::*;
         matches!(kind, AliasProperty | CodeProperty | Property | NoteProperty | ScriptProperty)

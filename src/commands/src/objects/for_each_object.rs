@@ -108,9 +108,10 @@ impl ForEachObject {
 
     fn read_member(&self, cx: &mut Invocation, input: &Value, name: Name) -> engine::R {
         if self.arguments.is_empty()
-            && let Some(value) = super::expression::property(cx.session, input, name)? {
-                return Ok(value);
-            }
+            && let Some(value) = super::expression::property(cx.session, input, name)?
+        {
+            return Ok(value);
+        }
         let methods = |kind: MemberType| matches!(kind, MemberType::Method | MemberType::ScriptMethod | MemberType::CodeMethod);
         let known = members::list(cx.session, input).iter().any(|m| m.name == name && methods(m.member_type));
         if known || !self.arguments.is_empty() {

@@ -176,8 +176,8 @@ impl GroupObject {
         let candidates = self.places.get(&hash).cloned().unwrap_or_default();
         for place in candidates {
             let mut same = self.groups[place].keys.len() == keys.len();
-            for i in 0..keys.len() {
-                same = same && self.same_key(cx, &self.groups[place].keys[i].clone(), &keys[i])?;
+            for (i, key) in keys.iter().enumerate() {
+                same = same && self.same_key(cx, &self.groups[place].keys[i].clone(), key)?;
             }
             if same {
                 return Ok(place);

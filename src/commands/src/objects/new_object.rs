@@ -58,13 +58,14 @@ fn renamed(cx: &mut Invocation, ty: &Type, failure: Failure) -> Failure {
         other => return Box::new(other),
     };
     if matches!(&*fault.id, "MethodCountCouldNotFindBest" | "CannotFindAppropriateCtor" | "ConstructorNotFound")
-        && cx.list("ArgumentList").is_empty() {
-            let short = engine::types::short_of(ty.name()).map_or_else(|| ty.name().to_owned(), str::to_owned);
-            let message = format!("A constructor was not found. Cannot find an appropriate constructor for type {short}.");
-            fault = Fault::new("CannotFindAppropriateCtor", ErrorCategory::ObjectNotFound, message)
-                .exception("System.Management.Automation.PSArgumentException");
-            return cx.stop(fault);
-        }
+        && cx.list("ArgumentList").is_empty()
+    {
+        let short = engine::types::short_of(ty.name()).map_or_else(|| ty.name().to_owned(), str::to_owned);
+        let message = format!("A constructor was not found. Cannot find an appropriate constructor for type {short}.");
+        fault = Fault::new("CannotFindAppropriateCtor", ErrorCategory::ObjectNotFound, message)
+            .exception("System.Management.Automation.PSArgumentException");
+        return cx.stop(fault);
+    }
     fault.id = "ConstructorInvokedThrowException".into();
     fault.category = ErrorCategory::InvalidOperation;
     cx.stop(fault)

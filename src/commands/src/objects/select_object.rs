@@ -96,9 +96,11 @@ impl SelectObject {
 
     fn shared_names(&mut self, members: &[(Name, Value)]) -> Rc<Vec<Name>> {
         if let Some(shape) = &self.shape
-            && shape.len() == members.len() && shape.iter().zip(members).all(|(a, (b, _))| a == b && a.text() == b.text()) {
-                return shape.clone();
-            }
+            && shape.len() == members.len()
+            && shape.iter().zip(members).all(|(a, (b, _))| a == b && a.text() == b.text())
+        {
+            return shape.clone();
+        }
         let shape = Rc::new(members.iter().map(|(name, _)| *name).collect::<Vec<_>>());
         self.shape = Some(shape.clone());
         shape
@@ -185,9 +187,10 @@ impl SelectObject {
 
     fn write(&mut self, cx: &mut Invocation, object: Value) -> Outcome {
         if let Some(uniques) = &mut self.unique
-            && !uniques.is_new(cx, &object)? {
-                return Ok(());
-            }
+            && !uniques.is_new(cx, &object)?
+        {
+            return Ok(());
+        }
         cx.write(object)
     }
 }

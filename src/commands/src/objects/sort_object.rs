@@ -53,9 +53,10 @@ impl Cmdlet for SortObject {
     fn end(&mut self, cx: &mut Invocation) -> Outcome {
         let objects = std::mem::take(&mut self.rows);
         if let [Value::Seq(_)] = objects.as_slice()
-            && !cx.expects_input() {
-                return objects.into_iter().try_for_each(|o| cx.write_unrolled(o));
-            }
+            && !cx.expects_input()
+        {
+            return objects.into_iter().try_for_each(|o| cx.write_unrolled(o));
+        }
         let objects = match self.sorted_scalars(cx, objects) {
             Ok(sorted) => return sorted.into_iter().try_for_each(|o| cx.write(o)),
             Err(objects) => objects,

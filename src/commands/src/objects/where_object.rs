@@ -95,9 +95,10 @@ impl Cmdlet for WhereObject {
 /// `-Is [int]` gives the type as a text in brackets.
 fn type_operand(operator: BinaryOp, value: Value) -> Value {
     if matches!(operator, BinaryOp::Is | BinaryOp::IsNot)
-        && let Some(name) = value.as_str().and_then(|t| t.strip_prefix('[')).and_then(|t| t.strip_suffix(']')) {
-            return Value::text(name);
-        }
+        && let Some(name) = value.as_str().and_then(|t| t.strip_prefix('[')).and_then(|t| t.strip_suffix(']'))
+    {
+        return Value::text(name);
+    }
     value
 }
 

@@ -58,9 +58,10 @@ pub(crate) fn alias_object(session: &mut Session, alias: &AliasInfo) -> Value {
 pub(crate) fn set_alias(session: &mut Session, name: Name, change: AliasChange) -> Outcome {
     let old = session.alias(name);
     if let Some(old) = &old
-        && (old.options & VariableOptions::CONSTANT != 0 || (old.options & VariableOptions::READ_ONLY != 0 && !change.force)) {
-            return Err(not_writable(&name.text()).into());
-        }
+        && (old.options & VariableOptions::CONSTANT != 0 || (old.options & VariableOptions::READ_ONLY != 0 && !change.force))
+    {
+        return Err(not_writable(&name.text()).into());
+    }
     let options = change.options.or(old.as_ref().map(|o| o.options)).unwrap_or(0);
     let description = change.description.or(old.map(|o| o.description.clone())).unwrap_or_default();
     session.define_alias(name, change.definition, options, &description, change.global);
@@ -91,12 +92,13 @@ fn not_writable(name: &str) -> Fault {
 /// Removes an alias; a read-only one with force alone.
 pub(crate) fn remove_alias(session: &mut Session, name: Name, force: bool) -> Outcome {
     if let Some(old) = session.alias(name)
-        && (old.options & VariableOptions::CONSTANT != 0 || (old.options & VariableOptions::READ_ONLY != 0 && !force)) {
-            let message = format!("Alias was not removed because alias {name} is constant or read-only.");
-            let fault = Fault::new("AliasNotRemovable", ErrorCategory::WriteError, message)
-                .exception("System.Management.Automation.SessionStateUnauthorizedAccessException");
-            return Err(fault.target(name.text().as_ref()).into());
-        }
+        && (old.options & VariableOptions::CONSTANT != 0 || (old.options & VariableOptions::READ_ONLY != 0 && !force))
+    {
+        let message = format!("Alias was not removed because alias {name} is constant or read-only.");
+        let fault = Fault::new("AliasNotRemovable", ErrorCategory::WriteError, message)
+            .exception("System.Management.Automation.SessionStateUnauthorizedAccessException");
+        return Err(fault.target(name.text().as_ref()).into());
+    }
     session.remove_alias(name);
     Ok(())
 }

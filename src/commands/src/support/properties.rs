@@ -1,7 +1,6 @@
 //! The properties of an object as exports see them, and the text of a value.
 
 use engine::types::members::{self, MemberType};
-use engine::value::Member;
 use engine::{Failure, Name, Session, Value, convert};
 
 /// Names and values of all properties of an object, in order.
@@ -41,14 +40,6 @@ fn plain(value: &Value) -> Option<Vec<(Name, Value)>> {
         return None;
     }
     Some(bag.iter().map(|(n, v)| (n, v.clone())).collect())
-}
-
-/// Whether an added member is a property (and not a method or set).
-pub(crate) fn is_added_property(value: &Value) -> bool {
-    match value {
-        Value::Member(member) => matches!(**member, Member::Alias(_) | Member::Script(_)),
-        _ => true,
-    }
 }
 
 /// The text of a value as `ToString()` gives it: collections are their type's name.

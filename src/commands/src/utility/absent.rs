@@ -15,10 +15,6 @@ pub struct Network {}
 #[derive(Default)]
 pub struct Remoting {}
 
-/// A command over services, hotfixes and other things of Windows.
-#[derive(Default)]
-pub struct Windows {}
-
 /// A command that looks for things of which there are none here.
 #[derive(Default)]
 pub struct Nothing {}
@@ -43,12 +39,6 @@ impl Cmdlet for Network {
 impl Cmdlet for Remoting {
     fn process(&mut self, cx: &mut Invocation) -> Outcome {
         refuse(cx, "other machines are not served; run the shell there.")
-    }
-}
-
-impl Cmdlet for Windows {
-    fn process(&mut self, cx: &mut Invocation) -> Outcome {
-        refuse(cx, "it works on Windows alone.")
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::error::{ErrorRecord, Failure, Fault, Outcome};
 use crate::run::{Call, Session};
-use crate::value::{Seq, Str, Value};
+use crate::value::{Str, Value};
 use crate::{Name, convert};
 use std::ops::{Deref, DerefMut};
 use std::rc::Rc;
@@ -154,10 +154,4 @@ impl Invocation<'_> {
     pub fn should_process(&mut self, target: &str, action: &str) -> Result<bool, Failure> {
         self.session.should_process(target, action)
     }
-}
-
-/// An array value of texts.
-pub fn text_array(items: impl IntoIterator<Item = Str>) -> Value {
-    let ty = crate::Type::named("System.String").map(|t| t.array(1));
-    Value::Seq(Rc::new(Seq::of(crate::SeqKind::Array, ty, items.into_iter().map(Value::Str).collect())))
 }

@@ -47,10 +47,9 @@ impl Compiler {
                 let values = gather(s)?;
                 let nothing = values.is_empty();
                 s.store(slot, Session::gather(values))?;
-                if nothing
-                    && let Some(variable) = s.scope.own(s.scope.layout.names[slot as usize]) {
-                        variable.nothing.set(true);
-                    }
+                if nothing && let Some(variable) = s.scope.own(s.scope.layout.names[slot as usize]) {
+                    variable.nothing.set(true);
+                }
                 Ok(Flow::Next)
             });
         }
@@ -271,9 +270,10 @@ fn change(session: &mut Session, place: &Place, compute: impl FnOnce(&mut Sessio
 #[inline]
 fn combine(session: &mut Session, op: BinaryOp, old: &Value, by: &Value) -> R {
     if let (Value::Int(a), Value::Int(b)) = (old, by)
-        && let Some(value) = int_op(op, *a, *b) {
-            return Ok(value);
-        }
+        && let Some(value) = int_op(op, *a, *b)
+    {
+        return Ok(value);
+    }
     if let (Value::Double(a), Value::Int(b), BinaryOp::Add) = (old, by, op) {
         return Ok(Value::Double(a + f64::from(*b)));
     }

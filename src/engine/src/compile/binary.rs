@@ -58,9 +58,10 @@ impl Compiler {
         let Some((left, right)) = ints else { return general };
         Box::new(move |s| {
             if let (Some(a), Some(b)) = (left.get(s), right.get(s))
-                && let Some(value) = int_op(op, a, b) {
-                    return Ok(value);
-                }
+                && let Some(value) = int_op(op, a, b)
+            {
+                return Ok(value);
+            }
             general(s)
         })
     }
@@ -71,9 +72,10 @@ impl Compiler {
             let a = left(s)?;
             let b = right(s)?;
             if let (Value::Int(a), Value::Int(b)) = (&a, &b)
-                && let Some(value) = int_op(op, *a, *b) {
-                    return Ok(value);
-                }
+                && let Some(value) = int_op(op, *a, *b)
+            {
+                return Ok(value);
+            }
             general(s, op, case, &a, &b)
         })
     }
@@ -111,9 +113,10 @@ impl Session {
 #[inline]
 fn general(session: &mut Session, op: BinaryOp, case: bool, a: &Value, b: &Value) -> R {
     if let (Value::Double(a), Value::Double(b)) = (a, b)
-        && let Some(value) = double_op(op, *a, *b) {
-            return Ok(value);
-        }
+        && let Some(value) = double_op(op, *a, *b)
+    {
+        return Ok(value);
+    }
     operators::binary(session, op, case, a, b)
 }
 

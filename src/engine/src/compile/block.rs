@@ -4,7 +4,6 @@ use super::{Compiler, Eval, Exec, Flow};
 use crate::bind::Signature;
 use crate::error::Failure;
 use crate::run::{Code, Layout, Session};
-use crate::types::Type;
 use std::rc::Rc;
 use syntax::{Span, ast};
 
@@ -134,9 +133,4 @@ fn run_trapped(session: &mut Session, body: &Body) -> Result<Flow, Failure> {
         }
     }
     Ok(Flow::Next)
-}
-
-/// The type of a catch or trap clause; unknown types match nothing.
-pub(crate) fn clause_type(session: &mut Session, name: &ast::TypeName) -> Option<Type> {
-    session.find_type(name)
 }

@@ -84,9 +84,10 @@ impl Compiler {
 fn number(session: &mut Session, value: &Eval, earlier: &[(Str, i64)]) -> Result<i64, Failure> {
     let value = value(session)?;
     if let Value::Str(text) = &value
-        && let Some((_, number)) = earlier.iter().find(|(n, _)| n.eq_ignore_ascii_case(text)) {
-            return Ok(*number);
-        }
+        && let Some((_, number)) = earlier.iter().find(|(n, _)| n.eq_ignore_ascii_case(text))
+    {
+        return Ok(*number);
+    }
     if let Value::Enum(e) = &value {
         return Ok(e.number);
     }

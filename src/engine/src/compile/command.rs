@@ -23,8 +23,6 @@ pub(crate) struct CallSite {
     pub name: Option<Name>,
     /// What is called, otherwise.
     pub callee: Eval,
-    /// Where the name stands.
-    pub name_span: Span,
     /// The words after the name.
     pub parts: Vec<Part>,
     /// Whether it is written like a method's call: `Name(1, 2)`.
@@ -60,7 +58,6 @@ impl Compiler {
             invocation: command.invocation,
             name,
             callee: self.expr(&command.name),
-            name_span: command.name.span,
             like_method: matches!(command.elements.as_slice(), [CommandElement::Argument(expr)]
                 if matches!(expr.kind, ExprKind::Paren(_)) && expr.span.start == command.name.span.end),
             parts: command.elements.iter().map(|e| self.part(e)).collect(),

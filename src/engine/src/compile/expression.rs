@@ -5,7 +5,7 @@ use crate::error::{ErrorCategory, Fault};
 use crate::run::{ScriptBlock, Session};
 use crate::types::{Type, TypeKind};
 use crate::value::{Bag, Map, Object, Seq, Value};
-use crate::{R, convert, operators};
+use crate::{convert, operators};
 use std::cell::RefCell;
 use std::rc::Rc;
 use syntax::ast::{self, Expr, ExprKind, UnaryOp};
@@ -83,14 +83,16 @@ impl Compiler {
     fn convert(&mut self, name: &ast::TypeName, operand: &Expr) -> Eval {
         let lower = name.name.to_ascii_lowercase();
         let plain = name.arguments.is_empty() && name.ranks.is_empty();
-        if plain && matches!(lower.as_str(), "ordered" | "pscustomobject" | "management.automation.pscustomobject")
-            && let ExprKind::Hashtable(entries) = &operand.kind {
-                let map = self.hashtable(entries, crate::MapKind::Ordered);
-                if lower == "ordered" {
-                    return map;
-                }
-                return self.custom_object(entries).unwrap_or_else(|| cast_custom(map));
+        if plain
+            && matches!(lower.as_str(), "ordered" | "pscustomobject" | "management.automation.pscustomobject")
+            && let ExprKind::Hashtable(entries) = &operand.kind
+        {
+            let map = self.hashtable(entries, crate::MapKind::Ordered);
+            if lower == "ordered" {
+                return map;
             }
+            return self.custom_object(entries).unwrap_or_else(|| cast_custom(map));
+        }
         if plain && lower == "ordered" {
             return Box::new(|_| {
                 let message = "The ordered attribute can be specified only on a hash literal node.";
@@ -203,9 +205,4 @@ pub(super) fn items_of(value: Value) -> Vec<Value> {
         Value::Seq(seq) => Rc::try_unwrap(seq).map_or_else(|seq: Rc<Seq>| seq.to_vec(), |seq| seq.items.into_inner()),
         other => vec![other],
     }
-}
-
-/// What an evaluation gives, with its type for the compiler's sake.
-pub(super) fn null(_: &mut Session) -> R {
-    Ok(Value::Null)
 }

@@ -74,10 +74,12 @@ impl Compiler {
         Box::new(move |s| {
             let by = value(s)?;
             if let Some(variable) = s.scope.cell(slot)
-                && variable.extra.borrow().is_none() && step(variable, op, &by) {
-                    s.success = true;
-                    return Ok(Flow::Next);
-                }
+                && variable.extra.borrow().is_none()
+                && step(variable, op, &by)
+            {
+                s.success = true;
+                return Ok(Flow::Next);
+            }
             general(s)
         })
     }
@@ -88,11 +90,12 @@ impl Compiler {
         Box::new(move |s| {
             if let Some(variable) = s.scope.cell(slot)
                 && let (true, Value::Int(n)) = (variable.extra.borrow().is_none(), &mut *variable.value.borrow_mut())
-                    && let Some(next) = n.checked_add(by) {
-                        *n = next;
-                        s.success = true;
-                        return Ok(Flow::Next);
-                    }
+                && let Some(next) = n.checked_add(by)
+            {
+                *n = next;
+                s.success = true;
+                return Ok(Flow::Next);
+            }
             general(s)
         })
     }
@@ -103,9 +106,10 @@ impl Compiler {
         Box::new(move |s| {
             if let (Some(i), Some(variable)) = (index.get(s), s.scope.cell(slot))
                 && let Value::Seq(seq) = &*variable.value.borrow()
-                    && let Some(value) = usize::try_from(i).ok().filter(|_| is_plain(seq)).and_then(|i| seq.get(i)) {
-                        return Ok(value);
-                    }
+                && let Some(value) = usize::try_from(i).ok().filter(|_| is_plain(seq)).and_then(|i| seq.get(i))
+            {
+                return Ok(value);
+            }
             general(s)
         })
     }
@@ -123,10 +127,11 @@ impl Compiler {
                 let value = value(s)?;
                 if let Some(variable) = s.scope.cell(slot)
                     && let Value::Seq(seq) = &*variable.value.borrow()
-                        && put(seq, i, value) {
-                            s.success = true;
-                            return Ok(Flow::Next);
-                        }
+                    && put(seq, i, value)
+                {
+                    s.success = true;
+                    return Ok(Flow::Next);
+                }
             }
             general(s)
         })

@@ -51,17 +51,18 @@ impl Compiler {
     pub(super) fn array_expression(&mut self, block: &ast::Block) -> Eval {
         if let [only] = block.statements.as_slice()
             && let Some(Expr { kind: ExprKind::List(items), .. }) = simple(only)
-                && block.traps.is_empty() {
-                    // `@(1, 2)` is the list itself.
-                    let items: Vec<Eval> = items.iter().map(|i| self.expr(i)).collect();
-                    return Box::new(move |s| {
-                        let mut values = Vec::with_capacity(items.len());
-                        for item in &items {
-                            values.push(item(s)?);
-                        }
-                        Ok(Value::array(values))
-                    });
+            && block.traps.is_empty()
+        {
+            // `@(1, 2)` is the list itself.
+            let items: Vec<Eval> = items.iter().map(|i| self.expr(i)).collect();
+            return Box::new(move |s| {
+                let mut values = Vec::with_capacity(items.len());
+                for item in &items {
+                    values.push(item(s)?);
                 }
+                Ok(Value::array(values))
+            });
+        }
         let body = self.body(block);
         Box::new(move |s| Ok(Value::array(collect_body(s, &body)?)))
     }

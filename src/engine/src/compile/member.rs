@@ -1,7 +1,7 @@
 //! Members, method calls and indexes.
 
 use super::{Compiler, Eval};
-use crate::error::{ErrorCategory, Failure, Fault};
+use crate::error::Failure;
 use crate::run::Session;
 use crate::types::members;
 use crate::value::Value;
@@ -73,19 +73,21 @@ impl Compiler {
     /// An argument of a method: `[ref]$x` is passed as a reference to the variable.
     fn argument(&mut self, argument: &Expr) -> Eval {
         if let ExprKind::Convert(ty, operand) = &argument.kind
-            && (ty.name.eq_ignore_ascii_case("ref") || ty.name.eq_ignore_ascii_case("System.Management.Automation.PSReference")) {
-                return self.reference(operand);
-            }
+            && (ty.name.eq_ignore_ascii_case("ref") || ty.name.eq_ignore_ascii_case("System.Management.Automation.PSReference"))
+        {
+            return self.reference(operand);
+        }
         self.expr(argument)
     }
 
     /// `[ref]$x`
     pub(super) fn reference(&mut self, operand: &Expr) -> Eval {
         if let ExprKind::Variable(variable) = &operand.kind
-            && super::variable::constant(variable.name).is_none() {
-                let variable = variable.clone();
-                return Box::new(move |s| s.reference_to(&variable));
-            }
+            && super::variable::constant(variable.name).is_none()
+        {
+            let variable = variable.clone();
+            return Box::new(move |s| s.reference_to(&variable));
+        }
         let value = self.expr(operand);
         Box::new(move |s| {
             let value = value(s)?;
@@ -114,16 +116,13 @@ impl Compiler {
             }
             let index = index(s)?;
             if let (Value::Seq(seq), Value::Int(i)) = (&object, &index)
-                && seq.dimensions.is_empty() && seq.kind as u8 <= crate::SeqKind::Collection as u8
-                    && let Some(value) = usize::try_from(*i).ok().and_then(|i| seq.get(i)) {
-                        return Ok(value);
-                    }
+                && seq.dimensions.is_empty()
+                && seq.kind as u8 <= crate::SeqKind::Collection as u8
+                && let Some(value) = usize::try_from(*i).ok().and_then(|i| seq.get(i))
+            {
+                return Ok(value);
+            }
             members::index(s, &object, &index)
         })
     }
-}
-
-/// `You cannot call a method on a null-valued expression.`
-pub(crate) fn null_call() -> Failure {
-    Fault::new("InvokeMethodOnNull", ErrorCategory::InvalidOperation, "You cannot call a method on a null-valued expression.").into()
 }

@@ -1,7 +1,6 @@
 //! Pipelines: their stages and redirections.
 
 use super::{CallSite, Compiler, Eval, Exec, Flow};
-use syntax::Span;
 use syntax::ast::{BinaryOp, Element, ExprKind, Pipeline, Redirection, RedirectionKind, Stream};
 
 /// A compiled stage.
@@ -16,8 +15,6 @@ pub(crate) enum StagePlan {
         slot: Option<u32>,
         /// Its redirections
         redirects: Vec<Redirect>,
-        /// Where it stands
-        span: Span,
     },
     /// A command
     Call(CallSite, Vec<Redirect>),
@@ -45,12 +42,13 @@ impl Compiler {
         let span = pipeline.span;
         if let ([StagePlan::Call(_, redirects)], true) = (stages.as_slice(), stages.len() == 1)
             && redirects.is_empty()
-                && let Some(StagePlan::Call(site, _)) = stages.pop() {
-                    return Box::new(move |s| {
-                        s.call_single(&site)?;
-                        Ok(Flow::Next)
-                    });
-                }
+            && let Some(StagePlan::Call(site, _)) = stages.pop()
+        {
+            return Box::new(move |s| {
+                s.call_single(&site)?;
+                Ok(Flow::Next)
+            });
+        }
         Box::new(move |s| {
             s.run_line(&stages, span)?;
             Ok(Flow::Next)
@@ -67,7 +65,6 @@ impl Compiler {
                 },
                 value: self.expr(expr),
                 redirects: self.redirects(redirections),
-                span: expr.span,
             },
             Element::Command(command) => StagePlan::Call(self.call_site(command), self.redirects(&command.redirections)),
         }

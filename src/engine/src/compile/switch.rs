@@ -77,7 +77,9 @@ fn one(
             continue;
         }
         matched = true;
-        if let Some(turn) = run_clause(session, &clause.body, label)? { return Ok(turn) }
+        if let Some(turn) = run_clause(session, &clause.body, label)? {
+            return Ok(turn);
+        }
     }
     if let (false, Some(body)) = (matched, default) {
         session.store(under, item.clone())?;

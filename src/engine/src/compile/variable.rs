@@ -67,12 +67,13 @@ impl Session {
     pub(crate) fn locate(&mut self, slot: u32) -> Option<Rc<Variable>> {
         let name = self.scope.layout.names[slot as usize];
         if self.scope.target.is_some()
-            && let Some(found) = self.scope.own(name) {
-                let cell = &self.scope.cells[slot as usize];
-                // A cell that holds a removed variable cannot be refilled; by name it is found all the same.
-                let _ = cell.set(found.clone());
-                return Some(found);
-            }
+            && let Some(found) = self.scope.own(name)
+        {
+            let cell = &self.scope.cells[slot as usize];
+            // A cell that holds a removed variable cannot be refilled; by name it is found all the same.
+            let _ = cell.set(found.clone());
+            return Some(found);
+        }
         self.scope.find(name)
     }
 
@@ -88,11 +89,12 @@ impl Session {
     #[inline]
     pub(crate) fn store(&mut self, slot: u32, value: Value) -> Outcome {
         if let Some(variable) = self.scope.cell(slot)
-            && variable.extra.borrow().is_none() {
-                variable.nothing.set(false);
-                *variable.value.borrow_mut() = value;
-                return Ok(());
-            }
+            && variable.extra.borrow().is_none()
+        {
+            variable.nothing.set(false);
+            *variable.value.borrow_mut() = value;
+            return Ok(());
+        }
         self.store_slowly(slot, value)
     }
 
@@ -112,9 +114,10 @@ impl Session {
             return own;
         }
         if let Some(outer) = self.scope.find(name)
-            && (outer.is(VariableOptions::ALL_SCOPE) || outer.is(VariableOptions::CONSTANT)) {
-                return outer;
-            }
+            && (outer.is(VariableOptions::ALL_SCOPE) || outer.is(VariableOptions::CONSTANT))
+        {
+            return outer;
+        }
         self.scope.put(Variable::new(name, Value::Null))
     }
 

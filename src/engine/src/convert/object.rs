@@ -11,9 +11,10 @@ use std::rc::Rc;
 
 pub(super) fn to(session: &mut Session, value: &Value, kind: Kind, ty: &Type) -> R {
     if let Some(own) = Type::of(value)
-        && own.is_a(ty) {
-            return Ok(value.clone());
-        }
+        && own.is_a(ty)
+    {
+        return Ok(value.clone());
+    }
     let base = value.base();
     if base.is_null() {
         return from_null(ty, kind);
@@ -134,16 +135,18 @@ fn to_switch(session: &mut Session, value: &Value, ty: &Type) -> R {
 
 fn by_members(session: &mut Session, value: &Value, base: &Value, kind: Kind, ty: &Type) -> R {
     if let Some(convert) = ty.table().filter(|_| !matches!(ty.kind(), TypeKind::Array(..) | TypeKind::Enum(_))).and_then(|t| t.convert)
-        && let Some(result) = convert(session, base) {
-            return result;
-        }
+        && let Some(result) = convert(session, base)
+    {
+        return result;
+    }
     if let Value::Str(text) = base
-        && let Some(provider) = parse_method(ty) {
-            let argument = [value.clone()];
-            let id = if provider { "InvalidCastParseTargetInvocationWithFormatProvider" } else { "InvalidCastParseTargetInvocation" };
-            return members::invoke_static(session, ty, Name::new("Parse"), &argument)
-                .map_err(|f| wrap(session, f, &Value::Str(text.clone()), ty, id));
-        }
+        && let Some(provider) = parse_method(ty)
+    {
+        let argument = [value.clone()];
+        let id = if provider { "InvalidCastParseTargetInvocationWithFormatProvider" } else { "InvalidCastParseTargetInvocation" };
+        return members::invoke_static(session, ty, Name::new("Parse"), &argument)
+            .map_err(|f| wrap(session, f, &Value::Str(text.clone()), ty, id));
+    }
     if let Some(result) = by_constructor(session, value, base, ty) {
         return result;
     }
@@ -170,9 +173,9 @@ fn cannot_be_made(kind: Kind, ty: &Type) -> bool {
 }
 
 fn can_be_filled(kind: Kind, ty: &Type) -> bool {
-    !(kind.is_integer() || matches!(kind, Kind::Single | Kind::Double | Kind::Char | Kind::Block | Kind::Type | Kind::Interface))
-        && !ty.is_enum()
-        && (ty.is_value_type() || has_default_constructor(ty))
+    let opaque = kind.is_integer() || matches!(kind, Kind::Single | Kind::Double | Kind::Char | Kind::Block | Kind::Type | Kind::Interface);
+    let closed = opaque || ty.is_enum();
+    !closed && (ty.is_value_type() || has_default_constructor(ty))
 }
 
 fn has_default_constructor(ty: &Type) -> bool {
@@ -205,7 +208,7 @@ fn by_constructor(session: &mut Session, value: &Value, base: &Value, ty: &Type)
     let own = Type::of(base)?;
     let takes = match ty.kind() {
         TypeKind::Class(_) if crate::types::class::has_constructor_of_one(ty) && !matches!(base, Value::Map(_)) => {
-            let result = members::construct(session, ty, &[base.clone()]);
+            let result = members::construct(session, ty, std::slice::from_ref(base));
             return Some(result.map_err(|f| wrap(session, f, value, ty, "InvalidCastConstructorException")));
         }
         TypeKind::Class(_) => return None,
@@ -226,7 +229,7 @@ fn by_constructor(session: &mut Session, value: &Value, base: &Value, ty: &Type)
     if !takes {
         return None;
     }
-    let result = members::construct(session, ty, &[base.clone()]);
+    let result = members::construct(session, ty, std::slice::from_ref(base));
     Some(result.map_err(|f| wrap(session, f, value, ty, "InvalidCastConstructorException")))
 }
 

@@ -95,9 +95,10 @@ impl ErrorRecord {
     /// The message that is shown: the details' where there are some, else the exception's.
     pub fn message(&self) -> String {
         if let Some((message, _)) = &*self.details.borrow()
-            && !message.is_empty() {
-                return message.clone();
-            }
+            && !message.is_empty()
+        {
+            return message.clone();
+        }
         exception_message(&self.exception)
     }
 }

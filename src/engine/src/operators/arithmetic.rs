@@ -144,9 +144,10 @@ pub fn divide(session: &mut Session, left: &Value, right: &Value) -> R {
 /// `left % right`
 pub fn remainder(session: &mut Session, left: &Value, right: &Value) -> R {
     if let (Value::Int(a), Value::Int(b)) = (left, right)
-        && *b != 0 {
-            return Ok(Value::Int(a.wrapping_rem(*b)));
-        }
+        && *b != 0
+    {
+        return Ok(Value::Int(a.wrapping_rem(*b)));
+    }
     plain(session, Op::Remainder, left, right)
 }
 

@@ -18,15 +18,16 @@ pub(super) fn operator(session: &mut Session, op: BinaryOp, left: &Value, right:
         return Ok(Value::Bool(holds(op, a.cmp(b))));
     }
     if matches!(left, Value::Seq(_) | Value::Native(_))
-        && let Some(items) = session.items(left)? {
-            let mut kept = Vec::new();
-            for item in items {
-                if scalar(session, op, &item, right, case_sensitive)? {
-                    kept.push(item);
-                }
+        && let Some(items) = session.items(left)?
+    {
+        let mut kept = Vec::new();
+        for item in items {
+            if scalar(session, op, &item, right, case_sensitive)? {
+                kept.push(item);
             }
-            return Ok(Value::array(kept));
         }
+        return Ok(Value::array(kept));
+    }
     scalar(session, op, left, right, case_sensitive).map(Value::Bool)
 }
 
@@ -52,9 +53,10 @@ fn scalar(session: &mut Session, op: BinaryOp, left: &Value, right: &Value, case
         return with_null(op, left, right);
     }
     if let (Some(a), Some(b)) = (real(left), Number::of(right))
-        && (a.is_nan() || b.to_double().is_nan()) {
-            return Ok(false);
-        }
+        && (a.is_nan() || b.to_double().is_nan())
+    {
+        return Ok(false);
+    }
     if let (true, Value::Str(text)) = (real(left).is_some_and(f64::is_nan), right) {
         text_number(session, text, of_value(left))?;
         return Ok(false);
@@ -197,9 +199,11 @@ fn converted_equals(session: &mut Session, left: &Value, right: &Value, case_sen
 /// `left.Equals(right)`
 fn object_equals(session: &mut Session, left: &Value, right: &Value) -> Result<bool, Failure> {
     if let Value::Object(object) = left
-        && object.class.is_some() && !left.same(right) {
-            return Ok(convert::truth(&members::invoke(session, left, Name::new("Equals"), &[right.clone()])?));
-        }
+        && object.class.is_some()
+        && !left.same(right)
+    {
+        return Ok(convert::truth(&members::invoke(session, left, Name::new("Equals"), std::slice::from_ref(right))?));
+    }
     Ok(left.same(right))
 }
 

@@ -178,13 +178,14 @@ pub(super) fn translate(pattern: &str, options: Options) -> Result<Translated, P
     let translated = Translated { pieces: translator.pieces, groups, has_end: translator.has_end };
     for piece in &translated.pieces {
         if let Piece::Reference(target) | Piece::Condition(target) = piece
-            && translated.find(target).is_none() {
-                let kind = match target {
-                    Target::Number(n) => ProblemKind::UndefinedNumber(n.to_string()),
-                    Target::Name(name) => ProblemKind::UndefinedName(name.clone()),
-                };
-                return Err(problem(kind, undefined_offset(&chars, target)));
-            }
+            && translated.find(target).is_none()
+        {
+            let kind = match target {
+                Target::Number(n) => ProblemKind::UndefinedNumber(n.to_string()),
+                Target::Name(name) => ProblemKind::UndefinedName(name.clone()),
+            };
+            return Err(problem(kind, undefined_offset(&chars, target)));
+        }
     }
     Ok(translated)
 }

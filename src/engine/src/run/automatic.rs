@@ -243,7 +243,7 @@ impl Session {
             "pscommandpath" => Value::from(self.script_path().unwrap_or_default()),
             "pwd" => self.current_location()?,
             "psversiontable" => version_table(self),
-            "host" => return self.from_command("Get-Host"),
+            "host" => return self.command_output("Get-Host"),
             "pshome" => {
                 Value::from(std::env::current_exe().ok().and_then(|p| p.parent().map(|p| p.display().to_string())).unwrap_or_default())
             }
@@ -254,7 +254,7 @@ impl Session {
         }))
     }
 
-    fn from_command(&mut self, command: &str) -> Result<Option<Value>, crate::Failure> {
+    fn command_output(&mut self, command: &str) -> Result<Option<Value>, crate::Failure> {
         let values = self.run_command(command, &[], None)?;
         Ok(Some(Session::gather(values)))
     }

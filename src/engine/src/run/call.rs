@@ -1,6 +1,6 @@
 //! Calls: one command by itself, and what was bound for a built-in command.
 
-use super::command::{CmdletInfo, Command, Frame};
+use super::command::{CmdletInfo, Command};
 use super::function::FunctionRun;
 use super::{Session, Sink, Variable};
 use crate::Name;
@@ -453,15 +453,11 @@ impl Session {
     pub(crate) fn fill_defaults(&mut self, signature: &Signature, values: &mut [Option<Value>]) -> Outcome {
         for (index, param) in signature.params.iter().enumerate().take(signature.own) {
             if values[index].is_none()
-                && let Some(default) = &param.default {
-                    values[index] = Some(default(self)?);
-                }
+                && let Some(default) = &param.default
+            {
+                values[index] = Some(default(self)?);
+            }
         }
         Ok(())
-    }
-
-    /// The frame of the script function that runs now.
-    pub(crate) fn frame(&self) -> Option<&Rc<Frame>> {
-        self.frames.last()
     }
 }

@@ -27,9 +27,10 @@ impl Session {
 
     fn find_plain(&mut self, name: &TypeName) -> Option<Type> {
         if let Some(class) = self.classes.get(&Name::new(&name.name))
-            && name.arguments.is_empty() {
-                return Some(class.clone());
-            }
+            && name.arguments.is_empty()
+        {
+            return Some(class.clone());
+        }
         let plain = TypeName { ranks: Vec::new(), ..name.clone() };
         if let Some(ty) = Type::parse(&type_text(&plain)) {
             return Some(ty);
@@ -105,11 +106,11 @@ impl Session {
             }
             None => return self.empty_of(&property.ty),
         };
-        self.to_property(property, value)
+        self.fit_property(property, value)
     }
 
     /// A value as a property takes it.
-    fn to_property(&mut self, property: &ClassProperty, value: Value) -> R {
+    fn fit_property(&mut self, property: &ClassProperty, value: Value) -> R {
         let value = match property.ty.resolve(self)? {
             Some(ty) if !property.ty.fits(&value) => convert::to(self, &value, &ty)?,
             _ => value,
@@ -306,7 +307,7 @@ impl Session {
     pub fn set_class_property(&mut self, object: &Value, ty: &Type, name: Name, new: &Value) -> Option<Outcome> {
         let (class, index) = Session::class_property(ty, name, false)?;
         let property = &class.properties[index];
-        Some(match self.to_property(property, new.clone()) {
+        Some(match self.fit_property(property, new.clone()) {
             Ok(value) => {
                 if let Value::Object(o) = object {
                     o.bag.borrow_mut().set(name, value);
@@ -327,7 +328,7 @@ impl Session {
     /// `[Class]::name = new`; none when it has no such property.
     pub fn set_class_static(&mut self, ty: &Type, name: Name, new: &Value) -> Option<Outcome> {
         let (class, index) = Session::class_property(ty, name, true)?;
-        let value = match self.to_property(&class.properties[index], new.clone()) {
+        let value = match self.fit_property(&class.properties[index], new.clone()) {
             Ok(value) => value,
             Err(failure) => return Some(Err(setting_failed(name, failure))),
         };

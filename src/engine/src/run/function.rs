@@ -75,7 +75,7 @@ impl FunctionRun {
             Some(name) => session.with_default_parameters(name, &signature, arguments)?,
             None => arguments,
         };
-        let mut bound = session.bind(&signature, &callee, arguments)?;
+        let mut bound = session.bind(&signature, &callee, arguments).map_err(|f| told_dynamic(&plan, &callee, f))?;
         if expects_input && signature.takes_pipeline {
             session.settle_early(&signature, &callee, &mut bound)?;
         } else {
@@ -191,16 +191,17 @@ impl FunctionRun {
             }
         };
         if self.scope.target.is_none()
-            && let Some(cell) = self.scope.cells.get(param.slot as usize) {
-                if let Some(variable) = cell.get() {
-                    *variable.value.borrow_mut() = value;
-                    return Ok(());
-                }
-                let variable = Variable::new(param.name, value);
-                *variable.extra.borrow_mut() = constraint;
-                let _ = cell.set(variable);
+            && let Some(cell) = self.scope.cells.get(param.slot as usize)
+        {
+            if let Some(variable) = cell.get() {
+                *variable.value.borrow_mut() = value;
                 return Ok(());
             }
+            let variable = Variable::new(param.name, value);
+            *variable.extra.borrow_mut() = constraint;
+            let _ = cell.set(variable);
+            return Ok(());
+        }
         let variable = Variable::new(param.name, value);
         *variable.extra.borrow_mut() = constraint;
         self.scope.put(variable);
@@ -273,9 +274,10 @@ impl FunctionRun {
     fn settled(&self, result: Outcome) -> Outcome {
         if let (true, Err(failure)) = (self.frame.terminated.get(), &result)
             && let Unwind::Record(record) = &**failure
-                && let Some(record) = record.downcast::<ErrorRecord>() {
-                    record.hard.set(false);
-                }
+            && let Some(record) = record.downcast::<ErrorRecord>()
+        {
+            record.hard.set(false);
+        }
         result
     }
 
@@ -404,9 +406,10 @@ impl FunctionRun {
         }
         let result = session.discard(|s| self.run(s, |p| p.clean.as_ref()));
         if let Err(failure) = result
-            && let Ok(record) = ErrorRecord::of_failure(failure) {
-                let _ = session.report(record, Preference::Continue);
-            }
+            && let Ok(record) = ErrorRecord::of_failure(failure)
+        {
+            let _ = session.report(record, Preference::Continue);
+        }
     }
 
     /// What piped objects a call without pipeline finds in `$input` and `$_`.
@@ -423,6 +426,15 @@ impl FunctionRun {
     pub fn scope(&self) -> &Rc<Scope> {
         &self.scope
     }
+}
+
+/// An argument that only a `dynamicparam` block could know: those blocks do not run yet, and the error says so.
+fn told_dynamic(plan: &Plan, callee: &Callee, failure: Failure) -> Failure {
+    if plan.dynamic_param.is_none() || !failure.is_error() {
+        return failure;
+    }
+    let message = format!("The dynamicparam block of '{}' is not run yet, so the parameters that it makes are unknown.", callee.name);
+    Fault::new("NotImplemented", ErrorCategory::NotImplemented, message).help("Declare the parameter in the param block.").into()
 }
 
 /// How control leaves a function body.

@@ -174,7 +174,6 @@ impl Session {
         if let [StagePlan::Value { value, redirects, .. }] = plans {
             return self.run_value(value, redirects);
         }
-        let before = self.failures;
         let outer = self.sinks.len() - 1;
         let (first, calls) = match &plans[0] {
             StagePlan::Value { value, range, slot, redirects, .. } => (Some((value, range, *slot, redirects)), &plans[1..]),
@@ -199,7 +198,7 @@ impl Session {
         }
         let written = self.write_files(&line);
         let failed = line.stages.iter().any(|s| s.borrow().as_ref().is_some_and(Stage::failed));
-        self.success = !failed || self.failures == before && !failed;
+        self.success = !failed;
         result.and(written)
     }
 

@@ -17,9 +17,10 @@ impl Session {
     pub(crate) fn resolve_site(&mut self, site: &CallSite) -> Result<Command, Failure> {
         let Some(name) = site.name else { return self.resolve_value(site) };
         if let Some((epoch, command)) = &*site.cache.borrow()
-            && *epoch == self.command_epoch {
-                return Ok(command.clone());
-            }
+            && *epoch == self.command_epoch
+        {
+            return Ok(command.clone());
+        }
         let command = self.resolve(name)?.ok_or_else(|| self.not_found(name))?;
         let cacheable = matches!(command, Command::Function(_) | Command::Cmdlet(_)) && !self.has_local_commands();
         if cacheable {
@@ -112,9 +113,10 @@ impl Session {
         }
         let text = name.text();
         if let Some((module, command)) = text.split_once('\\')
-            && let Some(found) = self.qualified(module, command) {
-                return Ok(Some(found));
-            }
+            && let Some(found) = self.qualified(module, command)
+        {
+            return Ok(Some(found));
+        }
         if let Some(found) = self.external(&text)? {
             return Ok(Some(found));
         }
@@ -176,9 +178,10 @@ impl Session {
         let mut scope = Some(self.scope.real());
         while let Some(here) = scope {
             if let Some(commands) = &*here.commands.borrow()
-                && let Some(found) = commands.aliases.get(&name) {
-                    return Some(found.clone());
-                }
+                && let Some(found) = commands.aliases.get(&name)
+            {
+                return Some(found.clone());
+            }
             scope = here.parent.as_ref().map(|p| p.real());
         }
         None
@@ -189,9 +192,10 @@ impl Session {
         let mut scope = Some(self.scope.real());
         while let Some(here) = scope {
             if let Some(commands) = &*here.commands.borrow()
-                && let Some(found) = commands.functions.get(&name) {
-                    return Some(found.clone());
-                }
+                && let Some(found) = commands.functions.get(&name)
+            {
+                return Some(found.clone());
+            }
             scope = here.parent.as_ref().map(|p| p.real());
         }
         self.read_function(name)

@@ -236,9 +236,10 @@ impl Scope {
         let mut first = true;
         while let Some(here) = scope {
             if let Some(found) = here.own(name)
-                && (first || !found.is(VariableOptions::PRIVATE)) {
-                    return Some(found);
-                }
+                && (first || !found.is(VariableOptions::PRIVATE))
+            {
+                return Some(found);
+            }
             first = false;
             scope = here.parent.as_ref().map(|p| p.real());
         }

@@ -221,10 +221,11 @@ impl Session {
     /// A path as the file system takes it: relative ones from the current location, `~` as home.
     pub fn resolve_path(&self, path: &str) -> PathBuf {
         if let Some(rest) = path.strip_prefix('~')
-            && (rest.is_empty() || rest.starts_with('/')) {
-                let home = std::env::var_os("HOME").unwrap_or_default();
-                return PathBuf::from(home).join(rest.trim_start_matches('/'));
-            }
+            && (rest.is_empty() || rest.starts_with('/'))
+        {
+            let home = std::env::var_os("HOME").unwrap_or_default();
+            return PathBuf::from(home).join(rest.trim_start_matches('/'));
+        }
         self.location.join(path)
     }
 }

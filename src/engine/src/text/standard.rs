@@ -28,13 +28,15 @@ enum Kind {
 pub fn format_number(value: &Value, format: &str, culture: &NumberFormat) -> Option<Result<String, FormatProblem>> {
     let kind = kind_of(value)?;
     if let Value::Double(v) = value
-        && !v.is_finite() {
-            return Some(Ok(super::double(*v)));
-        }
+        && !v.is_finite()
+    {
+        return Some(Ok(super::double(*v)));
+    }
     if let Value::Single(v) = value
-        && !v.is_finite() {
-            return Some(Ok(super::single(*v)));
-        }
+        && !v.is_finite()
+    {
+        return Some(Ok(super::single(*v)));
+    }
     if format.is_empty() {
         return super::number(value).map(Ok);
     }
@@ -219,9 +221,10 @@ fn big_hexadecimal(value: &BigInt, width: usize, lower: bool) -> String {
 fn binary(value: &Value, kind: Kind, precision: Option<usize>) -> Result<String, FormatProblem> {
     let width = precision.unwrap_or(0);
     if let Value::BigInt(big) = value
-        && big.is_zero() {
-            return Ok(format!("{:0>width$}", "0"));
-        }
+        && big.is_zero()
+    {
+        return Ok(format!("{:0>width$}", "0"));
+    }
     let bits = bits(value, kind)?;
     Ok(format!("{bits:0width$b}"))
 }

@@ -174,9 +174,10 @@ fn own_property_names(value: &Value) -> Vec<(Name, members::MemberType)> {
         names.extend(members::added(bag).into_iter().map(|(name, kind, _)| (name, kind)));
     }
     if let Value::Object(object) = value
-        && let Some(class) = &object.class {
-            names.retain(|(name, _)| !super::class::is_hidden(class, *name));
-        }
+        && let Some(class) = &object.class
+    {
+        names.retain(|(name, _)| !super::class::is_hidden(class, *name));
+    }
     let base = match value {
         Value::Object(object) => {
             let inner = object.inner.borrow().clone();

@@ -178,13 +178,17 @@ impl Type {
             return true;
         }
         if let TypeKind::Class(class) = self.kind()
-            && class.interfaces.iter().any(|i| i.is_a(other)) {
-                return true;
-            }
+            && class.interfaces.iter().any(|i| i.is_a(other))
+        {
+            return true;
+        }
         if let (TypeKind::Array(a, n), TypeKind::Array(b, m)) = (self.kind(), other.kind())
-            && n == m && !a.is_value_type() && a.is_a(b) {
-                return true;
-            }
+            && n == m
+            && !a.is_value_type()
+            && a.is_a(b)
+        {
+            return true;
+        }
         let by_interface = self.table().is_some_and(|t| {
             t.interfaces.iter().any(|i| {
                 *i == other.name() || Type::named(i).is_some_and(|i| i.table().is_some_and(|t| t.interfaces.contains(&other.name())))

@@ -238,9 +238,10 @@ impl Lowerer<'_> {
 
 fn escape_length(rest: &str) -> usize {
     if rest.starts_with("u{")
-        && let Some(end) = rest.find('}') {
-            return end + 1;
-        }
+        && let Some(end) = rest.find('}')
+    {
+        return end + 1;
+    }
     rest.chars().next().map_or(0, char::len_utf8)
 }
 

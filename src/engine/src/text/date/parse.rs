@@ -100,15 +100,16 @@ impl Reader<'_> {
         // `1pm`, `1 pm`
         let after = if self.is_mark(1, ' ') { 2 } else { 1 };
         if let Some(TokenKind::Word(word)) = self.kind(after)
-            && let Some(half) = self.half(word) {
-                if self.found.hour.is_some() || n > 23 {
-                    return Err(Problem::Form);
-                }
-                self.found.hour = Some(n);
-                self.found.half = Some(half);
-                self.at += after + 1;
-                return Ok(());
+            && let Some(half) = self.half(word)
+        {
+            if self.found.hour.is_some() || n > 23 {
+                return Err(Problem::Form);
             }
+            self.found.hour = Some(n);
+            self.found.half = Some(half);
+            self.at += after + 1;
+            return Ok(());
+        }
         if self.found.numbers.len() == 3 {
             return Err(Problem::Form);
         }
@@ -141,21 +142,22 @@ impl Reader<'_> {
         // The offset follows the clock: `+02:00`, ` +0200`, `-05`
         let skip = usize::from(self.is_mark(0, ' '));
         if (self.is_mark(skip, '+') || self.is_mark(skip, '-'))
-            && let Some((n, digits)) = self.number(skip + 1) {
-                let negative = self.is_mark(skip, '-');
-                let (hours, minutes, used) = match digits {
-                    1 | 2 if self.is_mark(skip + 2, ':') => (n, self.number(skip + 3).ok_or(Problem::Form)?.0, 4),
-                    1 | 2 => (n, 0, 2),
-                    3 | 4 => (n / 100, n % 100, 2),
-                    _ => return Err(Problem::Form),
-                };
-                if hours > 14 || minutes > 59 {
-                    return Err(Problem::Form);
-                }
-                let offset = (hours * 60 + minutes) * 60 * TimeSpan::SECOND;
-                self.found.offset = Some(if negative { -offset } else { offset });
-                self.at += skip + used;
+            && let Some((n, digits)) = self.number(skip + 1)
+        {
+            let negative = self.is_mark(skip, '-');
+            let (hours, minutes, used) = match digits {
+                1 | 2 if self.is_mark(skip + 2, ':') => (n, self.number(skip + 3).ok_or(Problem::Form)?.0, 4),
+                1 | 2 => (n, 0, 2),
+                3 | 4 => (n / 100, n % 100, 2),
+                _ => return Err(Problem::Form),
+            };
+            if hours > 14 || minutes > 59 {
+                return Err(Problem::Form);
             }
+            let offset = (hours * 60 + minutes) * 60 * TimeSpan::SECOND;
+            self.found.offset = Some(if negative { -offset } else { offset });
+            self.at += skip + used;
+        }
         Ok(())
     }
 
@@ -227,9 +229,10 @@ impl Reader<'_> {
             return Err(Problem::Form);
         };
         if let Some(weekday) = found.weekday
-            && super::parts(day).day_of_week != weekday {
-                return Err(Problem::DayOfWeek);
-            }
+            && super::parts(day).day_of_week != weekday
+        {
+            return Err(Problem::DayOfWeek);
+        }
         let mut hour = found.hour.unwrap_or(0);
         match found.half {
             Some(0) if hour == 12 => hour = 0,

@@ -17,7 +17,7 @@ pub struct StringBuilder {
 }
 
 impl StringBuilder {
-    fn new(text: &str, capacity: usize) -> Value {
+    fn value(text: &str, capacity: usize) -> Value {
         Value::native(StringBuilder { text: RefCell::new(text.to_owned()), capacity: Cell::new(capacity.max(16)) })
     }
 
@@ -53,12 +53,12 @@ fn construct(_: &mut Session, _: &Value, a: &[Value]) -> R {
     match a {
         [Value::Str(text), Value::Int(start), Value::Int(length), Value::Int(capacity)] => {
             let (start, length) = super::string::check_range(text.len(), i64::from(*start), Some(i64::from(*length)))?;
-            Ok(StringBuilder::new(&text.slice(start, length), *capacity as usize))
+            Ok(StringBuilder::value(&text.slice(start, length), *capacity as usize))
         }
         [Value::Int(capacity), ..] if *capacity < 0 => Err(super::negative(i64::from(*capacity), "capacity")),
-        [Value::Int(capacity), ..] => Ok(StringBuilder::new("", *capacity as usize)),
-        [first, rest @ ..] => Ok(StringBuilder::new(&text(first), rest.first().map_or(0, int).max(0) as usize)),
-        [] => Ok(StringBuilder::new("", 16)),
+        [Value::Int(capacity), ..] => Ok(StringBuilder::value("", *capacity as usize)),
+        [first, rest @ ..] => Ok(StringBuilder::value(&text(first), rest.first().map_or(0, int).max(0) as usize)),
+        [] => Ok(StringBuilder::value("", 16)),
     }
 }
 

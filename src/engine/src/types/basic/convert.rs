@@ -33,7 +33,7 @@ fn change(session: &mut Session, value: &Value, kind: Kind) -> R {
             _ => Err(thrown("System.FormatException", "String must be exactly one character long.")),
         },
         (Value::Str(_), Kind::DateTime) => {
-            members::invoke_static(session, &Type::known("System.DateTime"), Name::new("Parse"), &[value.clone()])
+            members::invoke_static(session, &Type::known("System.DateTime"), Name::new("Parse"), std::slice::from_ref(value))
         }
         (Value::Str(text), _) => parse(text, kind),
         (Value::Null, Kind::Bool) => Ok(Value::Bool(false)),

@@ -67,13 +67,15 @@ pub(super) fn to_string(_: &mut Session, this: &Value, a: &[Value]) -> R {
 /// The larger or smaller of two numbers, by the operators' order.
 fn pick(session: &mut Session, a: &[Value], larger: bool) -> R {
     if let (Value::Double(x), Value::Double(y)) = (&a[0], &a[1])
-        && (x.is_nan() || y.is_nan()) {
-            return Ok(Value::Double(f64::NAN));
-        }
+        && (x.is_nan() || y.is_nan())
+    {
+        return Ok(Value::Double(f64::NAN));
+    }
     if let (Value::Single(x), Value::Single(y)) = (&a[0], &a[1])
-        && (x.is_nan() || y.is_nan()) {
-            return Ok(Value::Single(f32::NAN));
-        }
+        && (x.is_nan() || y.is_nan())
+    {
+        return Ok(Value::Single(f32::NAN));
+    }
     let order = operators::compare(session, &a[0], &a[1], true)?;
     Ok(if order.is_lt() == larger { a[1].clone() } else { a[0].clone() })
 }

@@ -44,9 +44,10 @@ pub(super) fn read(text: &str, kind: Kind, style: i64, culture: &NumberFormat) -
         return radix(text, kind, style);
     }
     if matches!(kind, Kind::Single | Kind::Double)
-        && let Some(v) = symbol(text) {
-            return Read::Value(if kind == Kind::Single { Value::Single(v as f32) } else { Value::Double(v) });
-        }
+        && let Some(v) = symbol(text)
+    {
+        return Read::Value(if kind == Kind::Single { Value::Single(v as f32) } else { Value::Double(v) });
+    }
     let Some(spelled) = plain(text, style, culture) else { return Read::Malformed };
     finish(&spelled, kind)
 }

@@ -29,9 +29,10 @@ pub fn invoke(session: &mut Session, value: &Value, name: Name, arguments: &[Val
     }
     if !matches!(value, Value::Map(_))
         && let Some(items) = session.items(value)?
-            && !items.is_empty() {
-                return each(session, &items, name, arguments);
-            }
+        && !items.is_empty()
+    {
+        return each(session, &items, name, arguments);
+    }
     Err(not_found(value, name))
 }
 
@@ -53,7 +54,9 @@ fn each(session: &mut Session, items: &[Value], name: Name, arguments: &[Value])
 fn try_invoke(session: &mut Session, value: &Value, name: Name, arguments: &[Value]) -> Option<R> {
     if let Some(bag) = value.existing_bag() {
         let found = bag.borrow().get(name).cloned();
-        if let Some(Value::Member(member)) = found && let Member::Method(block) = &*member {
+        if let Some(Value::Member(member)) = found
+            && let Member::Method(block) = &*member
+        {
             let call = BlockCall { this: Some(value.clone()), arguments: arguments.to_vec(), ..BlockCall::default() };
             let block = block.clone();
             return Some(session.collect(|s| s.call_block(&block, call)).map(Session::gather));
@@ -63,9 +66,10 @@ fn try_invoke(session: &mut Session, value: &Value, name: Name, arguments: &[Val
         Value::Wrapped(wrapped) => return try_invoke(session, &wrapped.base, name, arguments),
         Value::Object(object) => {
             if let Some(ty) = &object.class
-                && let Some(result) = class::invoke(session, value, ty, name, arguments) {
-                    return Some(result);
-                }
+                && let Some(result) = class::invoke(session, value, ty, name, arguments)
+            {
+                return Some(result);
+            }
             let inner = object.inner.borrow().clone();
             if !inner.is_null() {
                 return try_invoke(session, &inner, name, arguments);
@@ -162,17 +166,19 @@ fn method_not_found(ty: &str, name: Name) -> Failure {
 /// `[type]::name(arguments)`; `new` constructs
 pub fn invoke_static(session: &mut Session, ty: &Type, name: Name, arguments: &[Value]) -> R {
     if let TypeKind::Class(_) = ty.kind()
-        && let Some(result) = class::invoke_static(session, ty, name, arguments) {
-            return result;
-        }
+        && let Some(result) = class::invoke_static(session, ty, name, arguments)
+    {
+        return result;
+    }
     let this = Value::Type(ty.clone());
     if let Some(catalog) = catalog::of_type(ty)
-        && let Some(Entry::Methods(group)) = catalog.statics.get(&name) {
-            let chosen = choose::choose(session, group, &name.text(), arguments, ty.arguments())?;
-            let result = (chosen.call)(session, &this, &chosen.arguments);
-            session.returned_void = chosen.void;
-            return result.map_err(|f| wrapped(&name.text(), arguments.len(), f));
-        }
+        && let Some(Entry::Methods(group)) = catalog.statics.get(&name)
+    {
+        let chosen = choose::choose(session, group, &name.text(), arguments, ty.arguments())?;
+        let result = (chosen.call)(session, &this, &chosen.arguments);
+        session.returned_void = chosen.void;
+        return result.map_err(|f| wrapped(&name.text(), arguments.len(), f));
+    }
     if name.is("new") {
         return construct(session, ty, arguments);
     }

@@ -98,10 +98,9 @@ pub fn choose<'a>(
     // The common call: one overload whose parameters take the arguments as they are.
     if let [only] = overloads {
         let list = &only.signature.parameters;
-        if !only.signature.open && list.len() == arguments.len()
-            && list.iter().zip(arguments).all(|(p, a)| as_is(p, a, generic)) {
-                return Ok(Chosen { call: only.row.call, arguments: Cow::Borrowed(arguments), void: only.signature.returns == "void" });
-            }
+        if !only.signature.open && list.len() == arguments.len() && list.iter().zip(arguments).all(|(p, a)| as_is(p, a, generic)) {
+            return Ok(Chosen { call: only.row.call, arguments: Cow::Borrowed(arguments), void: only.signature.returns == "void" });
+        }
     }
     let mut fitting: Vec<Candidate> = Vec::new();
     for overload in overloads {

@@ -115,12 +115,13 @@ fn character(session: &mut Session, text: &Str, index: &Value) -> R {
 
 fn key(session: &mut Session, map: &Rc<Map>, index: &Value) -> R {
     if map.kind == MapKind::Ordered
-        && let Value::Int(n) = index.base() {
-            let entries = map.entries.borrow();
-            let position = if *n < 0 { i64::from(*n) + entries.len() as i64 } else { i64::from(*n) };
-            let found = usize::try_from(position).ok().and_then(|i| entries.get_index(i)).map(|(_, v)| v.clone());
-            return Ok(found.unwrap_or_default());
-        }
+        && let Value::Int(n) = index.base()
+    {
+        let entries = map.entries.borrow();
+        let position = if *n < 0 { i64::from(*n) + entries.len() as i64 } else { i64::from(*n) };
+        let found = usize::try_from(position).ok().and_then(|i| entries.get_index(i)).map(|(_, v)| v.clone());
+        return Ok(found.unwrap_or_default());
+    }
     if let Some(found) = map.get(index) {
         return Ok(found);
     }
@@ -313,27 +314,29 @@ pub(super) fn set_key(session: &mut Session, map: &Rc<Map>, key: Value, new: Val
         return Err(fault.exception("System.NotSupportedException").into());
     }
     if map.kind == MapKind::Ordered
-        && let Value::Int(n) = key {
-            let mut entries = map.entries.borrow_mut();
-            let slot = usize::try_from(n).ok().and_then(|i| entries.get_index_mut(i));
-            let Some((_, slot)) = slot else {
-                let message = "Specified argument was out of the range of valid values. (Parameter 'index')";
-                let fault = Fault::new("System.ArgumentOutOfRangeException", ErrorCategory::OperationStopped, message);
-                return Err(fault.exception("System.ArgumentOutOfRangeException").into());
-            };
-            *slot = new;
-            return Ok(());
-        }
+        && let Value::Int(n) = key
+    {
+        let mut entries = map.entries.borrow_mut();
+        let slot = usize::try_from(n).ok().and_then(|i| entries.get_index_mut(i));
+        let Some((_, slot)) = slot else {
+            let message = "Specified argument was out of the range of valid values. (Parameter 'index')";
+            let fault = Fault::new("System.ArgumentOutOfRangeException", ErrorCategory::OperationStopped, message);
+            return Err(fault.exception("System.ArgumentOutOfRangeException").into());
+        };
+        *slot = new;
+        return Ok(());
+    }
     let (mut key, mut new) = (key, new);
     if let Some(ty) = &map.ty
-        && let [key_type, value_type] = ty.arguments() {
-            let (key_type, value_type) = (key_type.clone(), value_type.clone());
-            if key_type.name() != "System.Object" {
-                key = convert::to(session, &key, &key_type)?;
-            }
-            if value_type.name() != "System.Object" {
-                new = convert::to(session, &new, &value_type)?;
-            }
+        && let [key_type, value_type] = ty.arguments()
+    {
+        let (key_type, value_type) = (key_type.clone(), value_type.clone());
+        if key_type.name() != "System.Object" {
+            key = convert::to(session, &key, &key_type)?;
         }
+        if value_type.name() != "System.Object" {
+            new = convert::to(session, &new, &value_type)?;
+        }
+    }
     crate::types::insert(session, map, key, new)
 }

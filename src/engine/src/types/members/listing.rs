@@ -19,12 +19,13 @@ pub fn list(session: &mut Session, value: &Value) -> Vec<MemberInfo> {
         for (name, member_type, raw) in read::added(bag) {
             let mut info = described(session, name, member_type, &raw);
             if let Some(class) = &class
-                && member_type == MemberType::NoteProperty {
-                    let ty = class::property_type(class, name).map_or("System.Object".to_owned(), |t| signature::displayed(&t));
-                    info.member_type = MemberType::Property;
-                    info.definition = format!("{ty} {name} {{get;set;}}");
-                    info.hidden = class::is_hidden(class, name);
-                }
+                && member_type == MemberType::NoteProperty
+            {
+                let ty = class::property_type(class, name).map_or("System.Object".to_owned(), |t| signature::displayed(&t));
+                info.member_type = MemberType::Property;
+                info.definition = format!("{ty} {name} {{get;set;}}");
+                info.hidden = class::is_hidden(class, name);
+            }
             members.push(info);
         }
     }
@@ -135,9 +136,10 @@ fn type_text(text: &str, ty: Option<&Type>) -> String {
     }
     let arguments = ty.map(Type::arguments).unwrap_or_default();
     if let signature::Wanted::Argument(n) = signature::wanted(text)
-        && let Some(argument) = arguments.get(n) {
-            return signature::displayed(argument);
-        }
+        && let Some(argument) = arguments.get(n)
+    {
+        return signature::displayed(argument);
+    }
     if !arguments.is_empty() {
         for (mark, n) in [("[T]", 0), ("[TKey]", 0), ("[TValue]", 1)] {
             if let (Some(base), Some(argument)) = (text.strip_suffix(mark), arguments.get(n)) {

@@ -92,7 +92,7 @@ fn widens(from: u8, to: u8) -> bool {
         (_, 10 | 11) => from != 11 && from != 9,
         (10 | 11, _) => false,
         (_, 9) => from <= 8,
-        _ => to > from && !(signed(from) && !signed(to)),
+        _ => to > from && (signed(to) || !signed(from)),
     }
 }
 

@@ -29,9 +29,10 @@ pub fn get(session: &mut Session, value: &Value, name: Name) -> R {
         return absent(session, value, name);
     }
     if !matches!(value, Value::Map(_))
-        && let Some(items) = session.items(value)? {
-            return enumerate(session, &items, name);
-        }
+        && let Some(items) = session.items(value)?
+    {
+        return enumerate(session, &items, name);
+    }
     absent(session, value, name)
 }
 
@@ -197,9 +198,10 @@ fn not_found(name: Name) -> Failure {
 /// `[type]::name`
 pub fn get_static(session: &mut Session, ty: &Type, name: Name) -> R {
     if let TypeKind::Class(_) = ty.kind()
-        && let Some(result) = class::get_static(session, ty, name) {
-            return result;
-        }
+        && let Some(result) = class::get_static(session, ty, name)
+    {
+        return result;
+    }
     if ty.is_enum() {
         let text = name.text();
         if let Some((_, number)) = ty.enum_values().into_iter().find(|(n, _)| n.eq_ignore_ascii_case(&text)) {

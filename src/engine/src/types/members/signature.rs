@@ -161,10 +161,11 @@ pub fn wanted(text: &str) -> Wanted {
 /// A type's text as Get-Member writes it: accelerators where there is one, else the full name.
 pub fn displayed(ty: &Type) -> String {
     if let Some(element) = ty.name().ends_with(']').then(|| ty.element()).flatten()
-        && matches!(ty.kind(), crate::types::TypeKind::Array(..)) {
-            let rank = ty.name().rsplit('[').next().map_or(1, str::len);
-            return format!("{}[{}]", displayed(&element), ",".repeat(rank - 1));
-        }
+        && matches!(ty.kind(), crate::types::TypeKind::Array(..))
+    {
+        let rank = ty.name().rsplit('[').next().map_or(1, str::len);
+        return format!("{}[{}]", displayed(&element), ",".repeat(rank - 1));
+    }
     if !ty.arguments().is_empty() {
         let arguments: Vec<String> = ty.arguments().iter().map(displayed).collect();
         let base = ty.name().split('`').next().unwrap_or_default();

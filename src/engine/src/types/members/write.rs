@@ -46,10 +46,11 @@ pub fn set(session: &mut Session, value: &Value, name: Name, new: Value) -> Outc
     }
     if let Some(Value::Member(member)) = crate::types::extended::find(value, name) {
         if let Member::Script(script) = &*member
-            && let Some(setter) = &script.setter {
-                let call = BlockCall { this: Some(value.clone()), arguments: vec![new], ..BlockCall::default() };
-                return session.collect(|s| s.call_block(setter, call)).map(|_| ());
-            }
+            && let Some(setter) = &script.setter
+        {
+            let call = BlockCall { this: Some(value.clone()), arguments: vec![new], ..BlockCall::default() };
+            return session.collect(|s| s.call_block(setter, call)).map(|_| ());
+        }
         if let Member::Alias(target) = &*member {
             return set(session, value, *target, new);
         }
@@ -72,9 +73,10 @@ fn set_added(session: &mut Session, value: &Value, name: Name, position: usize, 
     let Some(bag) = value.existing_bag() else { return Ok(()) };
     if let Value::Object(object) = value
         && let Some(class) = &object.class
-            && let Some(done) = class::set(session, value, class, name, &new) {
-                return done;
-            }
+        && let Some(done) = class::set(session, value, class, name, &new)
+    {
+        return done;
+    }
     let member = match bag.borrow().at(position) {
         Some(Value::Member(member)) => Some(member.clone()),
         _ => None,
@@ -138,12 +140,14 @@ fn missing(id: &'static str, name: Name) -> Failure {
 /// `[type]::name = new`
 pub fn set_static(session: &mut Session, ty: &Type, name: Name, new: Value) -> Outcome {
     if let TypeKind::Class(_) = ty.kind()
-        && let Some(done) = class::set_static(session, ty, name, &new) {
-            return done;
-        }
+        && let Some(done) = class::set_static(session, ty, name, &new)
+    {
+        return done;
+    }
     if let Some(catalog) = catalog::of_type(ty)
-        && let Some(Entry::Property(row)) = catalog.statics.get(&name) {
-            return write(session, &Value::Type(ty.clone()), row.signature, row.set, name, new);
-        }
+        && let Some(Entry::Property(row)) = catalog.statics.get(&name)
+    {
+        return write(session, &Value::Type(ty.clone()), row.signature, row.set, name, new);
+    }
     Err(missing("PropertyAssignmentException", name))
 }

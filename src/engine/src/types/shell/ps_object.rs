@@ -177,9 +177,10 @@ fn add(_: &mut Session, this: &Value, a: &[Value]) -> R {
 
 fn remove(_: &mut Session, this: &Value, a: &[Value]) -> R {
     if let Some(collection) = this.downcast::<MemberCollection>()
-        && let Some(bag) = collection.owner.existing_bag() {
-            bag.borrow_mut().remove(Name::new(&super::super::text(&a[0])));
-        }
+        && let Some(bag) = collection.owner.existing_bag()
+    {
+        bag.borrow_mut().remove(Name::new(&super::super::text(&a[0])));
+    }
     Ok(Value::Null)
 }
 

@@ -62,9 +62,11 @@ fn parsed(text: &str) -> Result<Value, Failure> {
         let part = part.trim();
         let digits = part.strip_prefix('+').unwrap_or(part);
         if let Some(rest) = part.strip_prefix('-')
-            && !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit()) {
-                return Err(out_of_range("Version's parameters must be greater than or equal to zero.", "input"));
-            }
+            && !rest.is_empty()
+            && rest.bytes().all(|b| b.is_ascii_digit())
+        {
+            return Err(out_of_range("Version's parameters must be greater than or equal to zero.", "input"));
+        }
         if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
             return Err(thrown("System.FormatException", format!("The input string '{part}' was not in a correct format.")));
         }
