@@ -8,7 +8,7 @@ use std::path::Path;
 fn the_scripts_print_what_is_expected() {
     let scripts = suite::files_below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("scripts"));
     let scripts: Vec<_> = scripts.into_iter().filter(|p| p.extension().is_some_and(|e| e == "ps1")).collect();
-    let complaints: Vec<String> = suite::judge_all(&scripts, check).into_iter().flatten().collect();
+    let complaints: Vec<String> = suite::judge_all(&scripts, |script| check(script)).into_iter().flatten().collect();
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
 }
 

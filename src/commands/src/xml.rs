@@ -7,6 +7,7 @@
 //! | `xpath.rs` | XPath |
 //! | `types.rs` | the types that scripts see |
 
+mod axes;
 mod node;
 mod parse;
 mod types;

@@ -6,6 +6,7 @@ mod calendar;
 pub mod collate;
 mod comparison;
 mod composite;
+mod decimals;
 mod join;
 mod matching;
 mod range;

@@ -8,7 +8,6 @@ use crate::run::Session;
 use crate::types::{Type, members};
 use crate::value::{EnumValue, Map, MapKind, Seq, SeqKind, Str, Value};
 use crate::{Failure, Name, R};
-use rust_decimal::Decimal;
 use std::rc::Rc;
 
 /// An arithmetic operator.
@@ -351,19 +350,19 @@ fn numbers(op: Op, left: &Value, right: &Value) -> R {
     let widest = rank(of_value(left)).max(rank(of_value(right)));
     let (Some(a), Some(b)) = (Number::of(left), Number::of(right)) else { return Ok(Value::Null) };
     match (widest, &a, &b) {
-        (15, _, _) => decimals(op, left, right, &a, &b),
+        (15, _, _) => super::decimals::decimals(op, left, right, &a, &b),
         (13 | 14, _, _) => reals(op, a.to_double(), b.to_double()),
         (9, Number::Whole(a), Number::Whole(b)) => whole(op, *a, *b, Kind::Int32),
         (10, Number::Whole(a), Number::Whole(b)) if *a < 0 || *b < 0 => whole(op, *a, *b, Kind::Int64),
         (10, Number::Whole(a), Number::Whole(b)) => whole(op, *a, *b, Kind::UInt32),
         (11, Number::Whole(a), Number::Whole(b)) => whole(op, *a, *b, Kind::Int64),
-        (_, Number::Whole(x), Number::Whole(y)) if *x < 0 || *y < 0 => decimals(op, left, right, &a, &b),
+        (_, Number::Whole(x), Number::Whole(y)) if *x < 0 || *y < 0 => super::decimals::decimals(op, left, right, &a, &b),
         (_, Number::Whole(a), Number::Whole(b)) => whole(op, *a, *b, Kind::UInt64),
         _ => reals(op, a.to_double(), b.to_double()),
     }
 }
 
-fn divided_by_zero() -> Failure {
+pub(super) fn divided_by_zero() -> Failure {
     let message = "Attempted to divide by zero.";
     let inner = crate::error::Exception::new("System.DivideByZeroException", message, Value::Null);
     Fault::new("RuntimeException", ErrorCategory::NotSpecified, message).inner(Value::native(inner)).into()
@@ -409,46 +408,6 @@ fn reals(op: Op, a: f64, b: f64) -> R {
         Op::Divide => a / b,
         Op::Remainder => a % b,
     }))
-}
-
-fn decimals(op: Op, left: &Value, right: &Value, a: &Number, b: &Number) -> R {
-    let too_large = || -> Failure {
-        Fault::new("RuntimeException", ErrorCategory::NotSpecified, "Value was either too large or too small for a Decimal.").into()
-    };
-    let beyond = || super::raised("System.OverflowException", "Value was either too large or too small for a Decimal.");
-    let a = a.to_decimal(matches!(left, Value::Single(_))).ok_or_else(beyond)?;
-    let b = b.to_decimal(matches!(right, Value::Single(_))).ok_or_else(beyond)?;
-    let result = match op {
-        Op::Add => a.checked_add(b),
-        Op::Subtract => a.checked_sub(b),
-        Op::Multiply => multiply_decimals(a, b),
-        Op::Divide | Op::Remainder if b.is_zero() => return Err(divided_by_zero()),
-        Op::Divide => a.checked_div(b).map(|q| shortest(q, a.scale().saturating_sub(b.scale()))),
-        Op::Remainder => a.checked_rem(b).map(|mut rest| {
-            rest.rescale(a.scale().max(b.scale()));
-            rest
-        }),
-    };
-    result.map(|v| Value::Decimal(Rc::new(v))).ok_or_else(too_large)
-}
-
-/// A quotient without zeros at its end, but with so many places at least.
-fn shortest(value: Decimal, places: u32) -> Decimal {
-    let mut short = value.normalize();
-    if short.scale() < places {
-        short.rescale(places);
-    }
-    short
-}
-
-/// .NET keeps the scale of a product, `2.5 * 0` is `0.0`.
-fn multiply_decimals(a: Decimal, b: Decimal) -> Option<Decimal> {
-    let mut product = a.checked_mul(b)?;
-    let scale = a.scale() + b.scale();
-    if product.is_zero() && scale <= 28 {
-        product = Decimal::new(0, scale);
-    }
-    Some(product)
 }
 
 /// The operator as a static method of the left's type (of the right's, when the left is a primitive).
