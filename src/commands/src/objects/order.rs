@@ -177,7 +177,7 @@ mod tests {
         let mut state = 7_u64;
         let mut numbers: Vec<u64> = Vec::new();
         for _ in 0..1000 {
-            state = state * 6_364_136_223_846_793_005 % 1_000_003;
+            state = state.wrapping_mul(6_364_136_223_846_793_005) % 1_000_003;
             numbers.push(state % 100);
         }
         let mut expected = numbers.clone();
