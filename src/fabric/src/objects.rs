@@ -1,13 +1,25 @@
 //! The objects and what is known about finding them: by ID, by kind in order of creation, by name in any case, and who
 //! points at whom. Every write goes through here and is journaled, so a refused change leaves nothing behind.
+//!
+//! Fabrics hold a million objects, so an object is small: its contents are `cell`s of 16 bytes, the names of its properties
+//! a shared list (`shapes`), and links and indexes count in `rows`. `examples/many_machines.rs` measures it.
 
 use crate::field::Field;
 use crate::id::Id;
 use crate::kind::Kind;
+use cell::{Cell, Packer};
+use index::{Index, Listing, name_key, same_name};
+use rows::{Row, Rows};
 use rustc_hash::FxHashMap;
-use std::collections::BTreeMap;
+use shapes::{ShapeNumber, Shapes};
+use std::sync::Arc;
 
-/// One object: what was stored of it. Properties that are made from others are not here.
+mod cell;
+mod index;
+mod rows;
+mod shapes;
+
+/// One object. What was stored of it tells [`crate::Fabric::stored`].
 #[derive(Debug, Clone)]
 pub struct Object {
     /// Its identity.
@@ -18,19 +30,13 @@ pub struct Object {
     pub owner: Option<Id>,
     /// Whether it was removed; it can still be read then.
     pub removed: bool,
-    place: u64,
-    fields: Vec<(&'static str, Field)>,
+    shape: ShapeNumber,
+    cells: Box<[Cell]>,
 }
 
 impl Object {
-    /// What was stored under the name. Names are spelt as the kind spells them.
-    pub fn stored(&self, name: &str) -> Option<&Field> {
-        self.fields.iter().find(|(own, _)| *own == name).map(|(_, field)| field)
-    }
-
-    /// All that was stored.
-    pub fn fields(&self) -> &[(&'static str, Field)] {
-        &self.fields
+    fn new(id: Id, kind: &'static Kind, owner: Option<Id>) -> Object {
+        Object { id, kind, owner, removed: false, shape: ShapeNumber::default(), cells: Box::default() }
     }
 }
 
@@ -45,8 +51,8 @@ const PART_LISTS: [&str; 7] = [
     "VMCheckpoints",
 ];
 
-/// Target, kind of the pointing objects, property.
-type Link = (Id, &'static str, &'static str);
+/// The kind of the pointing objects, and the property by which they point.
+type Way = (&'static str, &'static str);
 
 enum Undo {
     Set(Id, &'static str, Option<Field>),
@@ -58,53 +64,86 @@ enum Undo {
 /// All objects with their indexes.
 #[derive(Default)]
 pub(crate) struct Objects {
-    by_id: FxHashMap<Id, Object>,
-    by_kind: FxHashMap<&'static str, BTreeMap<u64, Id>>,
-    by_name: FxHashMap<&'static str, FxHashMap<String, Vec<Id>>>,
-    /// The pointing objects of a link by their place.
-    pointing: FxHashMap<Link, Vec<(u64, Id)>>,
-    placed: u64,
+    rows: Rows,
+    shapes: Shapes,
+    packer: Packer,
+    by_kind: FxHashMap<&'static str, Listing>,
+    by_name: Index<u64>,
+    /// The pointing objects of a target, each way under its number.
+    pointing: Index<(Row, u32)>,
+    ways: FxHashMap<Way, u32>,
+    /// Who points at an object that is not there yet, and by which property.
+    waiting: FxHashMap<Id, Vec<(Row, &'static str)>>,
     journal: Vec<Undo>,
     recording: u32,
 }
 
 impl Objects {
     pub(crate) fn get(&self, id: Id) -> Option<&Object> {
-        self.by_id.get(&id)
+        self.rows.find(id).map(|row| self.rows.at(row))
+    }
+
+    /// What was stored of an object under the name. Names are spelt as the kind spells them.
+    pub(crate) fn stored(&self, object: &Object, name: &str) -> Option<Field> {
+        let place = self.shapes.place(object.shape, name)?;
+        Some(object.cells[place].field(&self.rows))
+    }
+
+    /// All that was stored of an object.
+    pub(crate) fn fields(&self, object: &Object) -> Vec<(&'static str, Field)> {
+        let names = self.shapes.names(object.shape).iter();
+        names.zip(&object.cells).map(|(name, cell)| (*name, cell.field(&self.rows))).collect()
     }
 
     /// The objects of a kind that are not removed, oldest first.
     pub(crate) fn of_kind(&self, key: &str) -> impl DoubleEndedIterator<Item = Id> + '_ {
-        self.by_kind.get(key).into_iter().flat_map(|places| places.values().copied())
+        let rows = self.by_kind.get(key).map_or(&[][..], Listing::rows).iter();
+        rows.map(|row| self.rows.at(*row)).filter(|object| !object.removed).map(|object| object.id)
     }
 
     /// The objects of a kind with that name, in any case, oldest first.
     pub(crate) fn named(&self, key: &str, name: &str) -> Vec<Id> {
-        let mut ids = self.by_name.get(key).and_then(|names| names.get(&name.to_lowercase())).cloned().unwrap_or_default();
-        ids.sort_by_key(|id| self.by_id[id].place);
-        ids
+        let objects = self.by_name.get(&name_key(key, name)).iter().map(|row| self.rows.at(*row));
+        let named = |object: &&Object| object.kind.key == key && self.name_of(object).is_some_and(|own| same_name(own, name));
+        objects.filter(named).map(|object| object.id).collect()
+    }
+
+    fn name_of<'a>(&self, object: &'a Object) -> Option<&'a str> {
+        self.shapes.place(object.shape, "Name").and_then(|place| object.cells[place].text())
     }
 
     /// The objects of a kind whose property of that name points at the target, oldest first.
-    pub(crate) fn pointing_at(&self, target: Id, kind: &str, name: &str) -> Vec<Id> {
-        self.pointing.get(&(target, kind, name)).map_or(Vec::new(), |rows| rows.iter().map(|(_, id)| *id).collect())
+    pub(crate) fn pointing_at(&self, target: Id, kind: &'static str, name: &'static str) -> Vec<Id> {
+        let (Some(target), Some(way)) = (self.rows.find(target), self.ways.get(&(kind, name))) else { return Vec::new() };
+        self.pointing.get(&(target, *way)).iter().map(|row| self.rows.at(*row).id).collect()
     }
 
     /// The removed objects of a kind that were stored with that mark.
     pub(crate) fn removed_with(&self, key: &str, mark: &str) -> Vec<Id> {
         let marked =
-            |object: &&Object| object.removed && object.kind.key == key && object.stored(mark).is_some_and(|field| !field.is_null());
-        let mut objects: Vec<&Object> = self.by_id.values().filter(marked).collect();
-        objects.sort_by_key(|object| object.place);
-        objects.into_iter().map(|object| object.id).collect()
+            |object: &&Object| object.removed && object.kind.key == key && self.stored(object, mark).is_some_and(|field| !field.is_null());
+        self.rows.iter().filter(marked).map(|object| object.id).collect()
     }
 
-    /// Puts in a new object without content.
+    /// A text that shares its memory with an equal one, where one was seen lately.
+    pub(crate) fn share(&mut self, text: &str) -> Arc<str> {
+        self.packer.share(Arc::from(text))
+    }
+
+    /// Puts in a new object without content. One that is there already only comes back.
     pub(crate) fn insert(&mut self, id: Id, kind: &'static Kind, owner: Option<Id>) {
-        self.placed += 1;
-        let object = Object { id, kind, owner, removed: false, place: self.placed, fields: Vec::new() };
-        self.by_kind.entry(kind.key).or_default().insert(object.place, id);
-        self.by_id.insert(id, object);
+        if self.rows.find(id).is_some() {
+            return self.revive(id);
+        }
+        let row = self.rows.push(Object::new(id, kind, owner));
+        self.by_kind.entry(kind.key).or_default().show(row);
+        for (pointing, name) in self.waiting.remove(&id).unwrap_or_default() {
+            if self.rows.at(pointing).removed {
+                continue;
+            }
+            let way = self.way(self.rows.at(pointing).kind.key, name);
+            self.pointing.insert((row, way), pointing);
+        }
         self.note(Undo::Insert(id));
     }
 
@@ -122,7 +161,7 @@ impl Objects {
 
     /// Takes an object out of all listings. It can still be read by its ID.
     pub(crate) fn remove(&mut self, id: Id) {
-        if self.by_id.get(&id).is_some_and(|object| !object.removed) {
+        if self.get(id).is_some_and(|object| !object.removed) {
             self.hide(id);
             self.note(Undo::Remove(id));
         }
@@ -130,7 +169,7 @@ impl Objects {
 
     /// Puts a removed object back in its place.
     pub(crate) fn revive(&mut self, id: Id) {
-        if self.by_id.get(&id).is_some_and(|object| object.removed) {
+        if self.get(id).is_some_and(|object| object.removed) {
             self.show(id);
             self.note(Undo::Revive(id));
         }
@@ -165,10 +204,7 @@ impl Objects {
         while self.journal.len() > mark {
             match self.journal.pop() {
                 Some(Undo::Set(id, name, old)) => drop(self.exchange(id, name, old)),
-                Some(Undo::Insert(id)) => {
-                    self.hide(id);
-                    self.by_id.remove(&id);
-                }
+                Some(Undo::Insert(id)) => self.forget(id),
                 Some(Undo::Remove(id)) => self.show(id),
                 Some(Undo::Revive(id)) => self.hide(id),
                 None => break,
@@ -182,88 +218,124 @@ impl Objects {
         }
     }
 
+    /// Stores a field, or takes it out, and gives what was there.
     fn exchange(&mut self, id: Id, name: &'static str, field: Option<Field>) -> Option<Field> {
-        let object = self.by_id.get_mut(&id)?;
-        let place = object.fields.iter().position(|(own, _)| *own == name);
-        let old = match (place, field.clone()) {
-            (Some(place), Some(field)) => Some(std::mem::replace(&mut object.fields[place].1, field)),
-            (Some(place), None) => Some(object.fields.remove(place).1),
-            (None, Some(field)) => {
-                object.fields.push((name, field));
+        let row = self.rows.find(id)?;
+        let cell = field.map(|field| self.packer.pack(&self.rows, field));
+        let shown = !self.rows.at(row).removed;
+        let place = self.shapes.place(self.rows.at(row).shape, name);
+        if let (Some(place), true) = (place, shown) {
+            self.index(row, name, place, Step::Out);
+        }
+        let old = match (place, cell) {
+            (Some(place), Some(cell)) => Some(std::mem::replace(&mut self.rows.at_mut(row).cells[place], cell)),
+            (Some(place), None) => {
+                let shape = self.shapes.without(self.rows.at(row).shape, name);
+                let object = self.rows.at_mut(row);
+                object.shape = shape;
+                let mut cells = std::mem::take(&mut object.cells).into_vec();
+                let old = cells.remove(place);
+                object.cells = cells.into_boxed_slice();
+                Some(old)
+            }
+            (None, Some(cell)) => {
+                let shape = self.shapes.with(self.rows.at(row).shape, name);
+                let object = self.rows.at_mut(row);
+                object.shape = shape;
+                let mut cells = std::mem::take(&mut object.cells).into_vec();
+                cells.reserve_exact(1);
+                cells.push(cell);
+                object.cells = cells.into_boxed_slice();
                 None
             }
             (None, None) => None,
         };
-        let (key, removed) = (object.kind.key, object.removed);
-        if !removed {
-            self.unindex(id, key, name, old.as_ref());
-            self.index(id, key, name, field.as_ref());
+        if let (Some(place), true) = (self.shapes.place(self.rows.at(row).shape, name), shown) {
+            self.index(row, name, place, Step::In);
         }
-        old
+        old.filter(|_| self.recording > 0).map(|old| old.field(&self.rows))
     }
 
-    fn index(&mut self, id: Id, key: &'static str, name: &'static str, field: Option<&Field>) {
-        match field {
-            Some(Field::Text(text)) if name == "Name" => {
-                self.by_name.entry(key).or_default().entry(text.to_lowercase()).or_default().push(id);
+    /// Enters a field of an object in the indexes, or takes it out.
+    fn index(&mut self, row: Row, name: &'static str, place: usize, step: Step) {
+        let object = self.rows.at(row);
+        let (key, cell) = (object.kind.key, &object.cells[place]);
+        if name == "Name" {
+            let Some(key) = cell.text().map(|text| name_key(key, text)) else { return };
+            match step {
+                Step::In => self.by_name.insert(key, row),
+                Step::Out => self.by_name.remove(&key, row),
             }
-            Some(field @ (Field::Ref(_) | Field::List(_))) if !PART_LISTS.contains(&name) => {
-                let place = self.by_id.get(&id).map_or(0, |object| object.place);
-                for target in field.as_ids() {
-                    let rows = self.pointing.entry((target, key, name)).or_default();
-                    if let Err(at) = rows.binary_search(&(place, id)) {
-                        rows.insert(at, (place, id));
-                    }
-                }
+        } else if matches!(cell, Cell::Link(_) | Cell::Few(..) | Cell::Other(_)) && !PART_LISTS.contains(&name) {
+            let targets = match cell {
+                Cell::Other(field) if !matches!(**field, Field::Ref(_) | Field::List(_)) => return,
+                cell => cell.field(&self.rows).as_ids(),
+            };
+            let way = self.way(key, name);
+            for target in targets {
+                self.point(target, way, (row, name), step);
             }
-            _ => {}
         }
     }
 
-    fn unindex(&mut self, id: Id, key: &'static str, name: &'static str, field: Option<&Field>) {
-        match field {
-            Some(Field::Text(text)) if name == "Name" => {
-                if let Some(ids) = self.by_name.get_mut(key).and_then(|names| names.get_mut(&text.to_lowercase())) {
-                    ids.retain(|own| *own != id);
+    fn point(&mut self, target: Id, way: u32, from: (Row, &'static str), step: Step) {
+        match (self.rows.find(target), step) {
+            (Some(target), Step::In) => self.pointing.insert((target, way), from.0),
+            (Some(target), Step::Out) => self.pointing.remove(&(target, way), from.0),
+            (None, Step::In) => self.waiting.entry(target).or_default().push(from),
+            (None, Step::Out) => {
+                if let Some(waiting) = self.waiting.get_mut(&target) {
+                    waiting.retain(|own| *own != from);
                 }
             }
-            Some(field @ (Field::Ref(_) | Field::List(_))) if !PART_LISTS.contains(&name) => {
-                let place = self.by_id.get(&id).map_or(0, |object| object.place);
-                for target in field.as_ids() {
-                    let Some(rows) = self.pointing.get_mut(&(target, key, name)) else { continue };
-                    if let Ok(at) = rows.binary_search(&(place, id)) {
-                        rows.remove(at);
-                    }
-                    if rows.is_empty() {
-                        self.pointing.remove(&(target, key, name));
-                    }
-                }
-            }
-            _ => {}
         }
+    }
+
+    fn way(&mut self, key: &'static str, name: &'static str) -> u32 {
+        let next = self.ways.len() as u32;
+        *self.ways.entry((key, name)).or_insert(next)
     }
 
     fn hide(&mut self, id: Id) {
-        let Some(object) = self.by_id.get_mut(&id) else { return };
-        object.removed = true;
-        let (key, place, fields) = (object.kind.key, object.place, object.fields.clone());
-        if let Some(places) = self.by_kind.get_mut(key) {
-            places.remove(&place);
-        }
-        for (name, field) in &fields {
-            self.unindex(id, key, name, Some(field));
+        let Some(row) = self.rows.find(id) else { return };
+        self.index_all(row, Step::Out);
+        self.rows.at_mut(row).removed = true;
+        let rows = &self.rows;
+        if let Some(listing) = self.by_kind.get_mut(rows.at(row).kind.key) {
+            listing.hide(|row| rows.at(row).removed);
         }
     }
 
     fn show(&mut self, id: Id) {
-        let Some(object) = self.by_id.get_mut(&id) else { return };
-        object.removed = false;
-        let (key, place, fields) = (object.kind.key, object.place, object.fields.clone());
-        self.by_kind.entry(key).or_default().insert(place, id);
-        for (name, field) in &fields {
-            self.index(id, key, name, Some(field));
+        let Some(row) = self.rows.find(id) else { return };
+        self.rows.at_mut(row).removed = false;
+        self.by_kind.entry(self.rows.at(row).kind.key).or_default().show(row);
+        self.index_all(row, Step::In);
+    }
+
+    /// Undoes the newest insertion.
+    fn forget(&mut self, id: Id) {
+        let Some(row) = self.rows.find(id) else { return };
+        self.index_all(row, Step::Out);
+        if let Some(listing) = self.by_kind.get_mut(self.rows.at(row).kind.key) {
+            listing.forget(row);
+        }
+        self.rows.pop();
+    }
+
+    fn index_all(&mut self, row: Row, step: Step) {
+        let shape = self.rows.at(row).shape;
+        for place in 0..self.shapes.names(shape).len() {
+            self.index(row, self.shapes.names(shape)[place], place, step);
         }
     }
+}
+
+/// Whether a field enters the indexes or leaves them.
+#[derive(Clone, Copy)]
+enum Step {
+    In,
+    Out,
 }
 
 #[cfg(test)]
@@ -287,5 +359,43 @@ mod tests {
         assert_eq!(objects.named("VM", "ONE"), vec![vm]);
         assert!(objects.named("VM", "two").is_empty());
         assert!(objects.pointing_at(host, "VM", "VMHost").is_empty());
+    }
+
+    #[test]
+    fn a_link_may_come_before_its_target() {
+        let (mut objects, mut ids) = (Objects::default(), IdSource::new(1));
+        let (host, vm) = (ids.draw(), ids.draw());
+        objects.insert(vm, known_kind("VM"), None);
+        objects.set(vm, "VMHost", Field::Ref(host));
+        objects.insert(host, known_kind("VMHost"), None);
+        assert_eq!(objects.pointing_at(host, "VM", "VMHost"), vec![vm]);
+        objects.unset(vm, "VMHost");
+        assert!(objects.pointing_at(host, "VM", "VMHost").is_empty());
+    }
+
+    #[test]
+    fn what_comes_back_stands_in_its_old_place() {
+        let (mut objects, mut ids) = (Objects::default(), IdSource::new(1));
+        let all: Vec<Id> = (0..300).map(|_| ids.draw()).collect();
+        all.iter().for_each(|id| objects.insert(*id, known_kind("VM"), None));
+        all[1..299].iter().for_each(|id| objects.remove(*id));
+        objects.revive(all[150]);
+        assert_eq!(objects.of_kind("VM").collect::<Vec<_>>(), vec![all[0], all[150], all[299]]);
+    }
+
+    #[test]
+    fn fields_come_back_as_they_went_in() {
+        let (mut objects, mut ids) = (Objects::default(), IdSource::new(1));
+        let (host, vm) = (ids.draw(), ids.draw());
+        objects.insert(host, known_kind("VMHost"), None);
+        objects.insert(vm, known_kind("VM"), None);
+        let link = Field::Ref(host);
+        let texts = ["", "Fourteen bytes", "Fifteen letters", "åäö åäö åäö"].map(Field::text);
+        let lists = (0..6).map(|length| Field::list(vec![link.clone(); length]));
+        let others = [Field::Null, Field::Guid(host), Field::int(-1), Field::Double(0.5), link.clone(), Field::Ref(ids.draw())];
+        for field in texts.into_iter().chain(lists).chain(others) {
+            objects.set(vm, "Tag", field.clone());
+            assert_eq!(objects.get(vm).and_then(|vm| objects.stored(vm, "Tag")), Some(field));
+        }
     }
 }

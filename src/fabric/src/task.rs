@@ -5,6 +5,7 @@ use crate::field::Field;
 use crate::id::Id;
 use crate::request::Request;
 use crate::time::{TICKS_PER_SECOND, Time};
+use std::sync::Arc;
 
 /// Where a job stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,9 +97,9 @@ pub struct Task {
     /// The job's own identity.
     pub id: Id,
     /// `Change properties of virtual machine`
-    pub name: String,
+    pub name: Arc<str>,
     /// `Set-SCVirtualMachine`; a system's job stands in parentheses.
-    pub cmdlet: String,
+    pub cmdlet: Arc<str>,
     /// Where it stands.
     pub status: JobStatus,
     /// When it began.
@@ -106,17 +107,17 @@ pub struct Task {
     /// When it ended, or will end; none for a job that somebody else ends.
     pub ends: Option<Time>,
     /// Its parts.
-    pub steps: Vec<Step>,
+    pub steps: Arc<[Step]>,
     /// How far it came, in percent; of a running planned job the time tells.
     pub progress: i64,
     /// Who began it.
-    pub owner: String,
+    pub owner: Arc<str>,
     /// The object that it makes or changes.
     pub result: Option<Id>,
     /// The object that it was told to work on.
     pub target: Option<Id>,
     /// Why it failed.
-    pub error: Option<FabricError>,
+    pub error: Option<Box<FabricError>>,
     /// What it has to say.
     pub messages: Vec<FabricError>,
     /// What it changed.
@@ -125,21 +126,21 @@ pub struct Task {
     pub restartable: bool,
     /// Whether somebody asked it to stop.
     pub cancel_noticed: bool,
-    pub(crate) request: Option<Request>,
+    pub(crate) request: Option<Box<Request>>,
     pub(crate) locks: Vec<Id>,
     pub(crate) fault: Option<u32>,
 }
 
 impl Task {
-    pub(crate) fn new(id: Id, name: String, request: Request, started: Time, owner: String) -> Task {
+    pub(crate) fn new(id: Id, name: Arc<str>, request: Request, started: Time, owner: Arc<str>) -> Task {
         Task {
             id,
             name,
-            cmdlet: request.cmdlet.clone(),
+            cmdlet: Arc::from(request.cmdlet.as_str()),
             status: JobStatus::NotStarted,
             started,
             ends: None,
-            steps: Vec::new(),
+            steps: Arc::default(),
             progress: 0,
             owner,
             result: request.target,
@@ -149,7 +150,7 @@ impl Task {
             audit: Vec::new(),
             restartable: true,
             cancel_noticed: false,
-            request: Some(request),
+            request: Some(Box::new(request)),
             locks: Vec::new(),
             fault: None,
         }

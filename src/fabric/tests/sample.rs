@@ -59,16 +59,16 @@ fn the_counts_are_those_of_its_description() {
 fn stored_and_derived_numbers_agree() {
     let fabric = Fabric::sample();
     for host in fabric.all("VMHost") {
-        let stored = fabric.object(host).and_then(|object| object.stored("AvailableMemory")).and_then(Field::as_number);
+        let stored = fabric.stored(host, "AvailableMemory").and_then(|field| field.as_number());
         assert_eq!(Some(fabric.number_at(host, "AvailableMemory")), stored, "{}", fabric.text_of(host));
     }
     for volume in fabric.all("StorageVolume") {
-        let stored = fabric.object(volume).and_then(|object| object.stored("FreeSpace")).and_then(Field::as_number);
+        let stored = fabric.stored(volume, "FreeSpace").and_then(|field| field.as_number());
         assert_eq!(Some(fabric.number_at(volume, "FreeSpace")), stored, "{}", fabric.text_at(volume, "VolumeLabel"));
     }
     for pool in fabric.all("StaticIPAddressPool") {
         for name in ["TotalAddresses", "AvailableAddresses"] {
-            let stored = fabric.object(pool).and_then(|object| object.stored(name)).and_then(Field::as_number);
+            let stored = fabric.stored(pool, name).and_then(|field| field.as_number());
             assert_eq!(Some(fabric.number_at(pool, name)), stored, "{}", fabric.text_of(pool));
         }
     }

@@ -8,6 +8,7 @@ use crate::request::{Operation, Removal, Request, StopMode};
 use crate::task::{JobStatus, Step, Task};
 use crate::time::Time;
 use serde_json::{Map, Value};
+use std::sync::Arc;
 
 impl Fabric {
     pub(super) fn load_job(&mut self, id: Id, json: &Map<String, Value>, keys: &Keys) {
@@ -16,7 +17,7 @@ impl Fabric {
         let result = result.and_then(|key| keys.get(key)).copied();
         let started = Time::parse(text("StartTime")).unwrap_or_else(|| self.now());
         let request = Request::new(operation_of(text("CmdletName")).unwrap_or(Operation::Refresh), text("CmdletName"));
-        let mut task = Task::new(id, text("Name").to_string(), request, started, text("Owner").to_string());
+        let mut task = Task::new(id, Arc::from(text("Name")), request, started, Arc::from(text("Owner")));
         task.status = JobStatus::of_name(text("Status")).unwrap_or(JobStatus::Completed);
         task.ends = Time::parse(text("EndTime"));
         task.progress = json.get("ProgressValue").and_then(Value::as_i64).unwrap_or(0);
@@ -25,7 +26,7 @@ impl Fabric {
         if let Some(request) = &mut task.request {
             request.target = result;
         }
-        task.error = json.get("ErrorInfo").map(|error| error_of(error, id, task.restartable));
+        task.error = json.get("ErrorInfo").map(|error| Box::new(error_of(error, id, task.restartable)));
         let messages = json.get("AdditionalMessages").and_then(Value::as_array);
         task.messages = messages.into_iter().flatten().map(|error| error_of(error, id, false)).collect();
         let remaining = json.get("$sim").and_then(|sim| sim.get("RemainingSeconds")).and_then(Value::as_i64);
@@ -36,12 +37,12 @@ impl Fabric {
             self.running.push(id);
         }
         let seconds = task.ends.map_or(0, |ends| ends.seconds_since(started));
-        task.steps = vec![Step::new(task.name.clone(), seconds)];
+        task.steps = Arc::new([Step::new(&*task.name, seconds)]);
         let newest = result.and_then(|result| self.newest.get(&result)).and_then(|job| self.tasks.get(job));
         if newest.is_none_or(|newest| newest.started < started) {
             self.touch(result, id);
         }
-        self.tasks.insert(id, task);
+        self.tasks.insert(id, Box::new(task));
     }
 }
 

@@ -132,7 +132,7 @@ pub(crate) fn adopt(fabric: &mut Fabric, checkpoint: Id, keeps_memory: bool, sta
     let names = HANDED_ON.iter().filter(|name| !KEPT.contains(name)).chain(&DEVICE_LISTS);
     let fields = names.map(|name| (*name, fabric.stored(vm, name))).collect();
     let devices = parts(fabric, vm).into_iter().filter(|part| fabric.object(*part).is_some_and(|object| object.kind.key != "VMCheckpoint"));
-    let devices = devices.filter_map(|part| Some((part, fabric.object(part)?.fields().to_vec()))).collect();
+    let devices = devices.filter_map(|part| Some((part, fabric.fields(part)))).collect();
     let snapshot = Snapshot { keeps_memory: keeps_memory && state != "PowerOff", state: state.to_string(), fields, devices };
     fabric.snapshots.insert(checkpoint, snapshot);
 }
@@ -186,7 +186,7 @@ pub(super) fn copy_all(fabric: &mut Fabric, from: Id, to: Id) {
     for source in fabric.refs_at(from, "VMCheckpoints") {
         let copy = fabric.draw_id();
         fabric.objects.insert(copy, known_kind("VMCheckpoint"), Some(to));
-        for (name, field) in fabric.object(source).map_or(Vec::new(), |object| object.fields().to_vec()) {
+        for (name, field) in fabric.fields(source) {
             fabric.objects.set(copy, name, field);
         }
         let identity = copy.part("CheckpointID", 0).to_upper();

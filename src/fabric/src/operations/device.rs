@@ -334,7 +334,7 @@ pub(crate) fn copy_devices(fabric: &mut Fabric, from: Id, to: Id, folder: &str) 
         for source in fabric.refs_at(from, list_of(kind)) {
             let device = fabric.draw_id();
             fabric.objects.insert(device, known_kind(kind), Some(to));
-            for (name, field) in fabric.object(source).map_or(Vec::new(), |object| object.fields().to_vec()) {
+            for (name, field) in fabric.fields(source) {
                 fabric.objects.set(device, name, field);
             }
             if kind == "VirtualNetworkAdapter" {

@@ -103,9 +103,8 @@ fn write_users(cx: &mut Invocation, room: &Rc<VmmRoom>, used: Id, kinds: &[&str]
     {
         let fabric = room.fabric();
         for id in kinds.iter().flat_map(|kind| fabric.all(kind)) {
-            let Some(object) = fabric.object(id) else { continue };
             let root = fabric.root(id);
-            if object.fields().iter().any(|(_, field)| field_points(field, used)) && !users.contains(&root) {
+            if fabric.fields(id).iter().any(|(_, field)| field_points(field, used)) && !users.contains(&root) {
                 users.push(root);
             }
         }
