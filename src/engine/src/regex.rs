@@ -4,17 +4,18 @@ mod class;
 mod objects;
 mod problem;
 mod replacement;
+mod search;
 mod translate;
 
 pub use objects::{Collection, GroupObject, MatchObject, RegexObject, match_value, matches_value};
 pub use problem::{Problem, ProblemKind};
 pub use replacement::Replacement;
 
-use crate::value::Str;
-use fancy_regex::RegexBuilder;
+use crate::value::{Str, Value};
 use rustc_hash::FxHashMap;
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
+use search::Engine;
 use translate::Translated;
 
 /// `RegexOptions`
@@ -86,9 +87,13 @@ pub struct Regex {
     groups: Vec<Group>,
     translated: Translated,
     /// For texts that do not end with a line feed: `$` is then just the end
-    plain: OnceCell<Option<fancy_regex::Regex>>,
+    plain: OnceCell<Option<Engine>>,
     /// For texts that do
-    lines: OnceCell<Option<fancy_regex::Regex>>,
+    lines: OnceCell<Option<Engine>>,
+    /// The keys of the groups in `$Matches`
+    keys: Vec<Value>,
+    /// Whether each group is the one of its place in the translated pattern.
+    in_order: bool,
 }
 
 /// A match: the byte ranges of its groups, in .NET's order.
@@ -105,8 +110,26 @@ impl Found {
     }
 }
 
-/// A pattern from the cache of recent ones.
+/// A pattern from the cache of recent ones. A literal's text is the same object each time, and found without being read.
 pub fn cached(pattern: &Str, options: Options) -> Result<Rc<Regex>, Problem> {
+    type Near = [Option<(Str, Options, Rc<Regex>)>; 16];
+    thread_local! {
+        static NEAR: RefCell<Near> = RefCell::default();
+    }
+    let place = (pattern.address() >> 4) & 15;
+    let near = NEAR.with_borrow(|near| match &near[place] {
+        Some((text, own, regex)) if text.address() == pattern.address() && *own == options => Some(regex.clone()),
+        _ => None,
+    });
+    if let Some(regex) = near {
+        return Ok(regex);
+    }
+    let regex = recent(pattern, options)?;
+    NEAR.with_borrow_mut(|near| near[place] = Some((pattern.clone(), options, regex.clone())));
+    Ok(regex)
+}
+
+fn recent(pattern: &Str, options: Options) -> Result<Rc<Regex>, Problem> {
     type Cache = FxHashMap<(String, Options), (u64, Rc<Regex>)>;
     thread_local! {
         static CACHE: RefCell<(Cache, u64)> = RefCell::default();
@@ -158,7 +181,11 @@ impl Regex {
     pub fn new(pattern: &Str, options: Options) -> Result<Regex, Problem> {
         let translated = translate::translate(pattern, options)?;
         let groups = translated.groups.clone();
-        let regex = Regex { pattern: pattern.clone(), options, groups, translated, plain: OnceCell::new(), lines: OnceCell::new() };
+        let in_order = groups.iter().enumerate().all(|(i, g)| g.inner == [i]);
+        let key = |group: &Group| group.name.as_ref().map_or(Value::Int(group.number), |name| Value::text(name.as_str()));
+        let keys = groups.iter().map(key).collect();
+        let (plain, lines) = (OnceCell::new(), OnceCell::new());
+        let regex = Regex { pattern: pattern.clone(), options, groups, translated, plain, lines, keys, in_order };
         if regex.inner(false).is_none() {
             return Err(Problem { kind: ProblemKind::Unsupported, offset: pattern.chars().count() });
         }
@@ -178,19 +205,20 @@ impl Regex {
         })
     }
 
-    fn inner(&self, lines: bool) -> Option<&fancy_regex::Regex> {
+    /// The keys of the groups in `$Matches`, in the order of `groups`.
+    pub fn keys(&self) -> &[Value] {
+        &self.keys
+    }
+
+    fn inner(&self, lines: bool) -> Option<&Engine> {
         let lines = lines && self.translated.has_end;
         let cell = if lines { &self.lines } else { &self.plain };
-        cell.get_or_init(|| {
-            let text = self.translated.text(lines);
-            RegexBuilder::new(&text).backtrack_limit(10_000_000).build().ok()
-        })
-        .as_ref()
+        cell.get_or_init(|| Engine::new(&self.translated.text(lines))).as_ref()
     }
 
     /// Whether a text matches anywhere.
     pub fn is_match(&self, text: &str) -> bool {
-        self.inner(text.ends_with('\n')).is_some_and(|r| r.is_match(text).unwrap_or(false))
+        self.inner(text.ends_with('\n')).is_some_and(|r| r.is_match(text))
     }
 
     /// The first match at or after a byte offset.
@@ -202,11 +230,31 @@ impl Regex {
     }
 
     fn find_forward(&self, text: &str, from: usize) -> Option<Found> {
-        let regex = self.inner(text.ends_with('\n'))?;
-        let captures = regex.captures_from_pos(text, from).ok()??;
-        let range = |i: usize| captures.get(i).map(|m| (m.start(), m.end()));
+        let ranges = self.inner(text.ends_with('\n'))?.groups(text, from)?;
+        if self.in_order && ranges.len() == self.groups.len() {
+            return Some(Found { groups: ranges });
+        }
+        let range = |i: usize| ranges.get(i).copied().flatten();
         let groups = self.groups.iter().map(|g| g.inner.iter().filter_map(|&i| range(i)).max_by_key(|r| r.1)).collect();
         Some(Found { groups })
+    }
+
+    /// The byte ranges of all matches in the order of the text.
+    pub fn spans(&self, text: &str, from: usize) -> Vec<(usize, usize)> {
+        let mut out = Vec::new();
+        let Some(engine) = self.inner(text.ends_with('\n')) else { return out };
+        let mut at = from;
+        while let Some((start, end)) = engine.span(text, at) {
+            out.push((start, end));
+            at = end;
+            if start == end {
+                match text[end..].chars().next() {
+                    Some(c) => at += c.len_utf8(),
+                    None => break,
+                }
+            }
+        }
+        out
     }
 
     /// All matches from a byte offset on, in order (from the end for `RightToLeft`).
@@ -235,6 +283,9 @@ impl Regex {
 
     /// Replaces up to a number of matches, from a byte offset on.
     pub fn replace(&self, text: &Str, replacement: &Replacement, limit: usize, from: usize) -> Str {
+        if let (Some(plain), false) = (replacement.plain(), self.options.right_to_left) {
+            return self.replace_plainly(text, plain, limit, from);
+        }
         let mut found = self.find_all(text, from);
         found.truncate(limit);
         if found.is_empty() {
@@ -247,6 +298,24 @@ impl Regex {
             let (start, end) = one.span();
             out.push_str(&text[copied..start]);
             replacement.expand(text, one, &mut out);
+            copied = end;
+        }
+        out.push_str(&text[copied..]);
+        Str::from(out)
+    }
+
+    /// Replaces up to a number of matches by a text as it stands.
+    pub fn replace_plainly(&self, text: &Str, plain: &str, limit: usize, from: usize) -> Str {
+        let mut spans = self.spans(text, from);
+        spans.truncate(limit);
+        if spans.is_empty() {
+            return text.clone();
+        }
+        let mut out = String::with_capacity(text.as_str().len());
+        let mut copied = 0;
+        for (start, end) in spans {
+            out.push_str(&text[copied..start]);
+            out.push_str(plain);
             copied = end;
         }
         out.push_str(&text[copied..]);

@@ -86,7 +86,11 @@ impl Name {
 
     /// Whether the name is this text, without case.
     pub fn is(self, text: &str) -> bool {
-        self == Name::new(text)
+        INTERNER.with(|i| {
+            let i = i.borrow();
+            let own = &*i.texts[self.folded as usize];
+            own.eq_ignore_ascii_case(text) || (!text.is_ascii() && fold(text).is_some_and(|folded| *own == *folded))
+        })
     }
 
     /// Whether two names have the very same spelling.

@@ -23,6 +23,21 @@ pub(crate) struct Callee {
     pub place: Option<(Rc<Source>, Span)>,
 }
 
+impl Callee {
+    /// The name that a script block goes by.
+    pub(crate) fn nameless() -> Name {
+        thread_local! {
+            static EMPTY: Name = Name::new("");
+        }
+        EMPTY.with(|name| *name)
+    }
+
+    /// The name, where it has one.
+    pub(crate) fn named(&self) -> Option<Name> {
+        (self.name != Callee::nameless()).then_some(self.name)
+    }
+}
+
 const BINDING: &str = "System.Management.Automation.ParameterBindingException";
 
 fn failure(callee: &Callee, id: &str, category: ErrorCategory, message: String, exception: &'static str, span: Span) -> Failure {

@@ -16,7 +16,7 @@ use syntax::ast::{self, AssignOp, BinaryOp, Expr, ExprKind, Statement};
 enum Place {
     Slot(u32),
     Simple(Eval, Store),
-    Member(Eval, Eval, bool),
+    Member(Eval, super::member::NameOf, bool),
     Index(Eval, Eval),
 }
 
@@ -184,7 +184,7 @@ impl Compiler {
             return Place::Slot(slot);
         }
         match &target.kind {
-            ExprKind::Member { target, member, is_static, .. } => Place::Member(self.expr(target), self.member_value(member), *is_static),
+            ExprKind::Member { target, member, is_static, .. } => Place::Member(self.expr(target), self.member_name(member), *is_static),
             ExprKind::Index(target, index, _) => Place::Index(self.expr(target), self.expr(index)),
             ExprKind::Paren(statement) => match super::condition::simple(statement) {
                 Some(inner) => self.place(inner),
@@ -252,7 +252,6 @@ fn change(session: &mut Session, place: &Place, compute: impl FnOnce(&mut Sessio
         Place::Member(target, member, is_static) => {
             let object = target(session)?;
             let name = member(session)?;
-            let name = Name::new(&crate::convert::text(session, &name)?);
             let old = get_member(session, &object, name, *is_static)?;
             let new = compute(session, &old)?;
             set_member(session, &object, name, *is_static, new)

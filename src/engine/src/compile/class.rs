@@ -61,6 +61,7 @@ impl Compiler {
             }
             let ty = Type::scripted(&name.text(), TypeKind::Enum(Rc::new(EnumInfo { values, flags, underlying })));
             s.classes.insert(name, ty);
+            s.classes_defined += 1;
             Ok(Flow::Next)
         })
     }
@@ -136,7 +137,8 @@ fn make_class(
     }
     let scope = session.scope.script().clone();
     let statics = RefCell::default();
-    let class = Rc::new(Class { name: tree.name, base, interfaces, properties, methods, constructors, statics, scope });
+    let class = Rc::new(Class { name: tree.name, base, interfaces, properties, methods, constructors, statics, scope, first: OnceCell::new() });
+    session.classes_defined += 1;
     session.classes.insert(tree.name, Type::scripted(&tree.name.text(), TypeKind::Class(class.clone())));
     session.start_class(&class)
 }
@@ -183,5 +185,6 @@ fn method_of(
         returns: if method.constructor { None } else { returns },
         is_static: method.is_static,
         hidden: method.hidden,
+        ready: OnceCell::new(),
     }
 }

@@ -1,7 +1,7 @@
 //! Expressions, the dispatch by kind.
 
 use super::{Compiler, Eval};
-use crate::error::{ErrorCategory, Fault};
+use crate::error::{ErrorCategory, Failure, Fault};
 use crate::run::{ScriptBlock, Session};
 use crate::types::{Type, TypeKind};
 use crate::value::{Bag, Map, Object, Seq, Value};
@@ -9,6 +9,29 @@ use crate::{convert, operators};
 use std::cell::RefCell;
 use std::rc::Rc;
 use syntax::ast::{self, Expr, ExprKind, UnaryOp};
+
+/// A place that names a type: what was found there holds until a class is defined.
+struct TypePlace {
+    name: ast::TypeName,
+    found: RefCell<Option<(u32, Type)>>,
+}
+
+impl TypePlace {
+    fn new(name: ast::TypeName) -> TypePlace {
+        TypePlace { name, found: RefCell::new(None) }
+    }
+
+    fn find(&self, session: &mut Session) -> Result<Type, Failure> {
+        if let Some((at, ty)) = &*self.found.borrow()
+            && *at == session.classes_defined
+        {
+            return Ok(ty.clone());
+        }
+        let ty = session.require_type(&self.name)?;
+        *self.found.borrow_mut() = Some((session.classes_defined, ty.clone()));
+        Ok(ty)
+    }
+}
 
 impl Compiler {
     /// Compiles an expression to its value.
@@ -110,11 +133,14 @@ impl Compiler {
         let known = self.known_type(&name);
         match known {
             Some(ty) => convert_to(ty, operand),
-            None => Box::new(move |s| {
-                let ty = s.require_type(&name)?;
-                let value = operand(s)?;
-                convert::to(s, &value, &ty)
-            }),
+            None => {
+                let place = TypePlace::new(name);
+                Box::new(move |s| {
+                    let ty = place.find(s)?;
+                    let value = operand(s)?;
+                    convert::to(s, &value, &ty)
+                })
+            }
         }
     }
 
@@ -122,7 +148,10 @@ impl Compiler {
         let name = name.clone();
         match self.known_type(&name) {
             Some(ty) => constant(Value::Type(ty)),
-            None => Box::new(move |s| Ok(Value::Type(s.require_type(&name)?))),
+            None => {
+                let place = TypePlace::new(name);
+                Box::new(move |s| Ok(Value::Type(place.find(s)?)))
+            }
         }
     }
 

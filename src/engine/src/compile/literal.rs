@@ -69,12 +69,43 @@ impl Compiler {
 
     /// `$( ... )`: null, the one value, or an array.
     pub(super) fn sub_expression(&mut self, block: &ast::Block) -> Eval {
+        if let [only] = block.statements.as_slice()
+            && block.traps.is_empty()
+            && let Some(expr) = simple(only).filter(|e| matches!(e.kind, ExprKind::Binary(..) | ExprKind::Index(..) | ExprKind::Member { .. }))
+        {
+            return self.sub_operation(only.span, expr);
+        }
         let body = self.body(block);
         Box::new(move |s| {
             let span = s.span;
             let values = collect_body(s, &body)?;
             s.span = span;
             Ok(Session::gather(values))
+        })
+    }
+
+    /// `$($i + 1)`, `$($vm.Name)`: most give one plain value, and nothing has to be gathered.
+    fn sub_operation(&mut self, place: syntax::Span, expr: &Expr) -> Eval {
+        let value = self.expr(expr);
+        let untrapped = super::Body::default();
+        Box::new(move |s| {
+            let span = std::mem::replace(&mut s.span, place);
+            let result = match value(s) {
+                Ok(plain @ (Value::Str(_) | Value::Int(_) | Value::Long(_) | Value::Double(_) | Value::Bool(_))) => {
+                    s.success = true;
+                    Ok(plain)
+                }
+                Ok(other) => {
+                    s.success = true;
+                    s.collect(|s| super::statement::write(s, other).map(|_| ())).map(Session::gather)
+                }
+                Err(failure) => match s.recover(failure, &untrapped)? {
+                    Flow::Next => Ok(Session::gather(Vec::new())),
+                    flow => left(s, flow, Vec::new()).map(Session::gather),
+                },
+            };
+            s.span = span;
+            result
         })
     }
 
@@ -150,6 +181,11 @@ pub(super) fn collect_body(session: &mut Session, body: &super::Body) -> Result<
         flow = run_body(s, body)?;
         Ok(())
     })?;
+    left(session, flow, values)
+}
+
+/// What statements wrote that ended in a certain way.
+fn left(session: &mut Session, flow: Flow, values: Vec<Value>) -> Result<Vec<Value>, crate::Failure> {
     match flow {
         Flow::Next => Ok(values),
         // Leaving from inside an expression: what was gathered is lost, as in PowerShell.

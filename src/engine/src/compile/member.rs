@@ -24,11 +24,6 @@ impl Compiler {
         })
     }
 
-    /// A member's name as a value.
-    pub(super) fn member_value(&mut self, member: &Expr) -> Eval {
-        self.expr(member)
-    }
-
     pub(super) fn member(&mut self, target: &Expr, member: &Expr, is_static: bool, null_conditional: bool) -> Eval {
         let (target, name) = (self.expr(target), self.member_name(member));
         if null_conditional {

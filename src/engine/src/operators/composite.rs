@@ -16,7 +16,7 @@ pub(super) fn operator(session: &mut Session, left: &Value, right: &Value) -> R 
         Value::Seq(_) => session.items(right)?.unwrap_or_default(),
         _ => vec![right.clone()],
     };
-    format(session, &pattern, &arguments).map(Value::text)
+    format(session, &pattern, &arguments).map(Value::from)
 }
 
 /// `left -f right`
@@ -49,20 +49,28 @@ fn malformed(at: usize, what: &str) -> Problem {
 
 /// `[string]::Format(format, arguments)`
 pub fn compose(session: &mut Session, format: &str, arguments: &[Value]) -> Result<String, Problem> {
+    if format.is_ascii() {
+        let bytes = format.as_bytes();
+        return compose_from(session, &|i| bytes.get(i).map(|b| char::from(*b)), arguments);
+    }
     let chars: Vec<char> = format.chars().collect();
-    let mut out = String::with_capacity(format.len() + 16);
+    compose_from(session, &|i| chars.get(i).copied(), arguments)
+}
+
+/// The same for a format whose characters are told by their place.
+fn compose_from(session: &mut Session, at: &impl Fn(usize) -> Option<char>, arguments: &[Value]) -> Result<String, Problem> {
+    let mut out = String::with_capacity(64);
     let mut i = 0;
-    while i < chars.len() {
-        let c = chars[i];
+    while let Some(c) = at(i) {
         i += 1;
-        match (c, chars.get(i)) {
+        match (c, at(i)) {
             ('{', Some('{')) | ('}', Some('}')) => {
                 out.push(c);
                 i += 1;
             }
             ('}', _) => return Err(malformed(i, "Unexpected closing brace without a corresponding opening brace.")),
             ('{', _) => {
-                let (item, end) = read_item(&chars, i)?;
+                let (item, end) = read_item(at, i)?;
                 i = end;
                 let value = arguments.get(item.index).ok_or_else(|| {
                     Problem::Message(
@@ -85,11 +93,11 @@ struct Item {
     format: String,
 }
 
-fn read_item(chars: &[char], start: usize) -> Result<(Item, usize), Problem> {
+fn read_item(at: &impl Fn(usize) -> Option<char>, start: usize) -> Result<(Item, usize), Problem> {
     let ends = |i: usize| malformed(i, "Format item ends prematurely.");
     let mut i = start;
-    let digit = |i: usize| chars.get(i).and_then(|c| c.to_digit(10));
-    if i >= chars.len() {
+    let digit = |i: usize| at(i).and_then(|c| c.to_digit(10));
+    if at(i).is_none() {
         return Err(ends(i));
     }
     let mut index = digit(i).ok_or_else(|| malformed(i, "Expected an ASCII digit."))? as usize;
@@ -104,18 +112,18 @@ fn read_item(chars: &[char], start: usize) -> Result<(Item, usize), Problem> {
         i += 1;
     }
     let blanks = |mut i: usize| {
-        while chars.get(i) == Some(&' ') {
+        while at(i) == Some(' ') {
             i += 1;
         }
         i
     };
     i = blanks(i);
     let mut alignment = 0i32;
-    if chars.get(i) == Some(&',') {
+    if at(i) == Some(',') {
         i = blanks(i + 1);
-        let left = chars.get(i) == Some(&'-');
+        let left = at(i) == Some('-');
         i += usize::from(left);
-        if i >= chars.len() {
+        if at(i).is_none() {
             return Err(ends(i));
         }
         alignment = digit(i).ok_or_else(|| malformed(i, "Expected an ASCII digit."))? as i32;
@@ -130,17 +138,17 @@ fn read_item(chars: &[char], start: usize) -> Result<(Item, usize), Problem> {
         }
     }
     let mut format = String::new();
-    match chars.get(i) {
+    match at(i) {
         None => return Err(ends(i)),
         Some('}') => {}
         Some(':') => {
             i += 1;
             loop {
-                match chars.get(i) {
+                match at(i) {
                     None => return Err(ends(i)),
                     Some('}') => break,
                     Some('{') => return Err(malformed(i + 1, "Unexpected opening brace in format item.")),
-                    Some(c) => format.push(*c),
+                    Some(c) => format.push(c),
                 }
                 i += 1;
             }

@@ -7,7 +7,7 @@ use crate::error::{ErrorCategory, Fault};
 use crate::regex::{self, Found, Options, Regex, Replacement};
 use crate::run::{BlockCall, ScriptBlock, Session};
 use crate::value::{Map, MapKind, Str, Value};
-use crate::{Failure, R};
+use crate::{Failure, Name, R};
 use std::rc::Rc;
 
 /// `left -like right`
@@ -55,7 +55,11 @@ pub(super) fn matches(session: &mut Session, wanted: bool, left: &Value, right: 
         let found = regex.find(&text, 0);
         if let Some(found) = &found {
             let table = match_table(&regex, &text, found);
-            session.set_variable("Matches", table)?;
+            thread_local! {
+                static MATCHES: Name = Name::new("Matches");
+            }
+            let variable = session.writable(MATCHES.with(|name| *name));
+            session.assign(&variable, table)?;
         }
         return Ok(Value::Bool(found.is_some() == wanted));
     };
@@ -72,13 +76,9 @@ pub(super) fn matches(session: &mut Session, wanted: bool, left: &Value, right: 
 /// `$Matches`: the groups that took part, by number or name.
 pub fn match_table(regex: &Regex, text: &Str, found: &Found) -> Value {
     let table = Map::new(MapKind::Hashtable);
-    for (i, group) in regex.groups().iter().enumerate().rev() {
+    for (i, key) in regex.keys().iter().enumerate().rev() {
         if let Some((start, end)) = found.groups.get(i).copied().flatten() {
-            let key = match &group.name {
-                Some(name) => Value::text(name.as_str()),
-                None => Value::Int(group.number),
-            };
-            table.set(key, Value::text(&text[start..end]));
+            table.set(key.clone(), Value::text(&text[start..end]));
         }
     }
     Value::Map(Rc::new(table))
@@ -86,6 +86,7 @@ pub fn match_table(regex: &Regex, text: &Str, found: &Found) -> Value {
 
 /// What stands in the place of a match.
 enum Substitute {
+    Plain(Str),
     Text(Replacement),
     Block(Rc<ScriptBlock>),
 }
@@ -97,7 +98,10 @@ pub(super) fn replace(session: &mut Session, left: &Value, right: &Value, case_s
             let message = format!("The -replace operator allows only two elements to follow it, not {}.", items.len());
             return Err(Fault::new("BadReplaceArgument", ErrorCategory::InvalidOperation, message).into());
         }
-        Some(items) => (items.first().cloned().unwrap_or_default(), items.get(1).cloned().unwrap_or_default()),
+        Some(items) => {
+            let mut items = items.into_iter();
+            (items.next().unwrap_or_default(), items.next().unwrap_or_default())
+        }
         None => (right.clone(), Value::Null),
     };
     let regex = match regex_operand(session, &pattern, case_sensitive, Options::default()) {
@@ -111,7 +115,14 @@ pub(super) fn replace(session: &mut Session, left: &Value, right: &Value, case_s
     };
     let substitute = match substitute.base() {
         Value::Block(block) => Substitute::Block(block.clone()),
-        other => Substitute::Text(Replacement::read(&convert::text(session, other)?, &regex)),
+        other => {
+            let text = convert::text(session, other)?;
+            if text.contains('$') || regex.options.right_to_left {
+                Substitute::Text(Replacement::read(&text, &regex))
+            } else {
+                Substitute::Plain(text)
+            }
+        }
     };
     match session.items(left)? {
         None => {
@@ -131,6 +142,7 @@ pub(super) fn replace(session: &mut Session, left: &Value, right: &Value, case_s
 
 fn replace_in(session: &mut Session, regex: &Rc<Regex>, text: &Str, substitute: &Substitute) -> Result<Str, Failure> {
     match substitute {
+        Substitute::Plain(plain) => Ok(regex.replace_plainly(text, plain, usize::MAX, 0)),
         Substitute::Text(replacement) => Ok(regex.replace(text, replacement, usize::MAX, 0)),
         Substitute::Block(block) => replace_by_block(session, regex, text, block),
     }

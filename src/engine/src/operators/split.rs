@@ -26,7 +26,7 @@ pub(super) fn unary(session: &mut Session, values: &Value) -> R {
 }
 
 fn strings(items: Vec<Value>) -> Value {
-    Value::Seq(Rc::new(Seq::of(SeqKind::Array, Type::named("System.String").map(|t| t.array(1)), items)))
+    Value::Seq(Rc::new(Seq::of(SeqKind::Array, Type::of_fixed("System.String[]"), items)))
 }
 
 /// What follows `-split`.
@@ -141,6 +141,9 @@ fn by_regex(text: &Str, regex: &Regex, limit: i32, out: &mut Vec<Value>) {
         out.push(Value::Str(text.clone()));
         return;
     }
+    if limit == 0 && regex.groups().len() == 1 {
+        return between(text, regex.spans(text, 0), out);
+    }
     let mut found = regex.find_all(text, 0);
     if limit > 0 {
         found.truncate(limit as usize - 1);
@@ -156,6 +159,17 @@ fn by_regex(text: &Str, regex: &Regex, limit: i32, out: &mut Vec<Value>) {
         for group in one.groups.iter().skip(1).flatten() {
             out.push(Value::text(&text[group.0..group.1]));
         }
+        copied = end;
+    }
+    out.push(Value::text(&text[copied..]));
+}
+
+/// The pieces between some ranges.
+fn between(text: &Str, spans: Vec<(usize, usize)>, out: &mut Vec<Value>) {
+    let mut copied = 0;
+    out.reserve(spans.len() + 1);
+    for (start, end) in spans {
+        out.push(Value::text(&text[copied..start]));
         copied = end;
     }
     out.push(Value::text(&text[copied..]));

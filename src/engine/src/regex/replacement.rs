@@ -57,6 +57,15 @@ impl Replacement {
         Replacement { parts }
     }
 
+    /// The text, when it is nothing else.
+    pub(super) fn plain(&self) -> Option<&str> {
+        match self.parts.as_slice() {
+            [] => Some(""),
+            [Part::Text(text)] => Some(text),
+            _ => None,
+        }
+    }
+
     /// Appends what stands for a match.
     pub fn expand(&self, text: &Str, found: &Found, out: &mut String) {
         let (start, end) = found.span();

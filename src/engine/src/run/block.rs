@@ -187,7 +187,7 @@ impl Session {
     pub fn run_prepared(&mut self, prepared: &Prepared, dollar_under: Value) -> Outcome {
         let before = prepared.under.value.replace(dollar_under);
         if self.depth >= 6000 {
-            return Err(super::function::too_deep());
+            return Err(super::enter::too_deep());
         }
         self.depth += 1;
         let scope = std::mem::replace(&mut self.scope, prepared.overlay.clone());

@@ -5,8 +5,8 @@ use crate::Name;
 use crate::bind::{Check, ParamType};
 use crate::compile::Standalone;
 use crate::types::Type;
-use crate::value::Value;
-use std::cell::RefCell;
+use crate::value::{Bag, Value};
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 /// A script class.
@@ -27,6 +27,8 @@ pub struct Class {
     pub statics: RefCell<Vec<(Name, Value)>>,
     /// Where it was defined: what its methods see.
     pub scope: Rc<Scope>,
+    /// The properties of a new object, base's first, before first values: made with the first object.
+    pub(crate) first: OnceCell<Bag>,
 }
 
 /// A property of a script class.
@@ -57,9 +59,19 @@ pub struct ClassMethod {
     pub is_static: bool,
     /// `hidden`
     pub hidden: bool,
+    /// The code with the class's scope behind it, made at the first call.
+    pub(crate) ready: OnceCell<Rc<ScriptBlock>>,
 }
 
 impl ClassMethod {
+    /// The code as a call runs it: names that it does not define are looked up where the class was defined.
+    pub(crate) fn ready(&self, class: &Class) -> &Rc<ScriptBlock> {
+        self.ready.get_or_init(|| {
+            let (captured, module) = (Some(class.scope.clone()), class.scope.module.clone());
+            Rc::new(ScriptBlock { code: self.block.code.clone(), captured, module })
+        })
+    }
+
     /// `[int] Grow([int]$by)` as Get-Member and overload lists show it: `int Grow(int by)`.
     pub fn definition(&self) -> String {
         let signature = self.block.code.signature();

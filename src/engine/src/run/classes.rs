@@ -1,11 +1,8 @@
 //! Objects of script classes: making them, their methods and properties.
 
-use super::call::Site;
-use super::class::{Class, ClassMethod, ClassProperty};
-use super::command::Command;
-use super::function::FunctionRun;
-use super::{ScriptBlock, Session, Sink, Variable};
-use crate::bind::{Argument, ParamType};
+use super::class::{Class, ClassProperty};
+use super::{Session, Variable};
+use crate::bind::ParamType;
 use crate::compile::type_text;
 use crate::error::{ErrorCategory, Failure, Fault, Outcome};
 use crate::types::{Type, TypeKind, members};
@@ -69,20 +66,39 @@ impl Session {
 
     /// Makes an object of a script class.
     pub fn construct_class(&mut self, ty: &Type, arguments: &[Value]) -> R {
-        let object = Rc::new(Object { class: Some(ty.clone()), inner: RefCell::new(Value::Null), bag: RefCell::new(Bag::default()) });
+        let bag = RefCell::new(self.first_bag(ty)?);
+        let object = Rc::new(Object { class: Some(ty.clone()), inner: RefCell::new(Value::Null), bag });
         let this = Value::Object(object);
         self.initialise(&this, ty)?;
         self.run_constructor(&this, ty, arguments)?;
         Ok(this)
     }
 
-    /// Gives an object the properties of its classes, the base's first.
+    /// The properties of a class and its bases, the base's first, before any first value is evaluated.
+    fn first_bag(&mut self, ty: &Type) -> Result<Bag, Failure> {
+        let TypeKind::Class(class) = ty.kind() else { return Ok(Bag::default()) };
+        if let Some(bag) = class.first.get() {
+            return Ok(bag.clone());
+        }
+        let mut bag = match &class.base {
+            Some(base) => self.first_bag(base)?,
+            None => Bag::default(),
+        };
+        for property in class.properties.iter().filter(|p| !p.is_static) {
+            let empty = self.empty_of(&property.ty)?;
+            bag.set(property.name, empty);
+        }
+        let _ = class.first.set(bag.clone());
+        Ok(bag)
+    }
+
+    /// Evaluates the first values of an object's properties, the base's first.
     fn initialise(&mut self, this: &Value, ty: &Type) -> Outcome {
         let TypeKind::Class(class) = ty.kind() else { return Ok(()) };
         if let Some(base) = &class.base {
             self.initialise(this, base)?;
         }
-        for property in class.properties.iter().filter(|p| !p.is_static) {
+        for property in class.properties.iter().filter(|p| !p.is_static && p.default.is_some()) {
             let value = self.first_value(class, property, Some(this))?;
             if let Value::Object(object) = this {
                 object.bag.borrow_mut().set(property.name, value);
@@ -134,7 +150,7 @@ impl Session {
         Ok(Value::Null)
     }
 
-    fn run_constructor(&mut self, this: &Value, ty: &Type, arguments: &[Value]) -> Outcome {
+    pub(super) fn run_constructor(&mut self, this: &Value, ty: &Type, arguments: &[Value]) -> Outcome {
         let TypeKind::Class(class) = ty.kind() else {
             // The .NET base of a class: an object inside.
             if ty.name() != "System.Object" {
@@ -155,95 +171,9 @@ impl Session {
                 None => Ok(()),
             };
         }
-        let candidates: Vec<&ClassMethod> = class.constructors.iter().filter(|c| !c.is_static).collect();
-        let chosen = self.choose_overload(&candidates, arguments)?.ok_or_else(|| no_overload("new", arguments.len()))?;
+        let chosen = self.overload(&class.constructors, |c| !c.is_static, arguments)?;
+        let chosen = chosen.ok_or_else(|| no_overload("new", arguments.len()))?;
         self.run_method(&class, chosen, Some(this), arguments, true).map(|_| ())
-    }
-
-    /// The overload for some arguments: by number, then by how little has to be converted.
-    fn choose_overload<'a>(&mut self, candidates: &[&'a ClassMethod], arguments: &[Value]) -> Result<Option<&'a ClassMethod>, Failure> {
-        let mut best: Option<(u32, &ClassMethod)> = None;
-        for candidate in candidates {
-            let signature = candidate.block.code.signature();
-            if signature.own != arguments.len() {
-                continue;
-            }
-            let mut cost = 0;
-            for (param, argument) in signature.params.iter().zip(arguments) {
-                cost += match param.ty.resolve(self)? {
-                    None => 3,
-                    Some(ty) => match Type::of(argument) {
-                        Some(own) if own == ty => 0,
-                        Some(own) if own.is_a(&ty) => 1,
-                        None if !ty.is_value_type() => 1,
-                        _ if convert::to(self, argument, &ty).is_ok() => 5,
-                        _ => 1000,
-                    },
-                };
-            }
-            if best.is_none_or(|(b, _)| cost < b) {
-                best = Some((cost, candidate));
-            }
-        }
-        Ok(best.map(|(_, c)| c))
-    }
-
-    fn run_method(&mut self, class: &Rc<Class>, method: &ClassMethod, this: Option<&Value>, arguments: &[Value], constructor: bool) -> R {
-        let values = arguments.iter().cloned().map(Argument::positional).collect();
-        let site = Site::here(self);
-        let block = Rc::new(ScriptBlock {
-            code: method.block.code.clone(),
-            captured: Some(class.scope.clone()),
-            module: class.scope.module.clone(),
-        });
-        let mut run = FunctionRun::new(self, &block, Some(method.name), Command::Block(block.clone()), &site, values, false)?;
-        if let Some(this) = this {
-            run.scope().put(Variable::new(Name::new("this"), this.clone()));
-        }
-        if let (true, Some(this)) = (constructor, this) {
-            let base_arguments = run.base_arguments(self)?;
-            if let Some(base) = &class.base {
-                self.run_constructor(this, base, &base_arguments)?;
-            }
-        }
-        let depth = self.sinks.len();
-        self.sinks.push(Sink::Discard);
-        self.guards += 1;
-        let before = self.method_result.take();
-        let result = run.end(self);
-        let value = std::mem::replace(&mut self.method_result, before);
-        self.guards -= 1;
-        self.sinks.truncate(depth);
-        result?;
-        let value = value.unwrap_or_default();
-        self.returned_void = false;
-        match &method.returns {
-            None => {
-                self.returned_void = true;
-                Ok(Value::Null)
-            }
-            Some(ty) => match ty.resolve(self)? {
-                Some(wanted) if !ty.fits(&value) => convert::to(self, &value, &wanted),
-                _ => Ok(value),
-            },
-        }
-    }
-
-    /// The method of a class or its bases for some arguments; `None` when there is none of that name.
-    fn class_method(&mut self, ty: &Type, name: Name, arguments: &[Value], is_static: bool) -> Result<Option<(Rc<Class>, usize)>, Failure> {
-        let mut named = false;
-        let mut next = Some(ty.clone());
-        while let Some(here) = next {
-            let TypeKind::Class(class) = here.kind() else { break };
-            let candidates: Vec<&ClassMethod> = class.methods.iter().filter(|m| m.name == name && m.is_static == is_static).collect();
-            named |= !candidates.is_empty();
-            if let Some(chosen) = self.choose_overload(&candidates, arguments)? {
-                let index = class.methods.iter().position(|m| std::ptr::eq(m, chosen)).unwrap_or_default();
-                return Ok(Some((class.clone(), index)));
-            }
-            next = class.base.clone();
-        }
-        if named { Err(no_overload(&name.text(), arguments.len())) } else { Ok(None) }
     }
 
     /// `$object.name(arguments)` of a script class; none when the class has no such method.
@@ -371,7 +301,7 @@ fn default_layout() -> Rc<super::Layout> {
 }
 
 /// `Cannot find an overload for "x" and the argument count: "n".`
-fn no_overload(name: &str, count: usize) -> Failure {
+pub(super) fn no_overload(name: &str, count: usize) -> Failure {
     let message = format!("Cannot find an overload for \"{name}\" and the argument count: \"{count}\".");
     Fault::new("MethodCountCouldNotFindBest", ErrorCategory::NotSpecified, message)
         .exception("System.Management.Automation.MethodException")

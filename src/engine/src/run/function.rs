@@ -2,7 +2,7 @@
 
 use super::call::Site;
 use super::command::{Command, Frame, FunctionInfo};
-use super::{Code, Scope, ScopeKind, ScriptBlock, Session, Variable, VariableExtra};
+use super::{Scope, ScriptBlock, Session, Variable, VariableExtra};
 use crate::Name;
 use crate::bind::{Argument, Bound, Callee, Common, Parameter, PipelineBinding, Preference, not_bound};
 use crate::compile::{Body, Flow, Plan, run_body};
@@ -11,13 +11,9 @@ use crate::value::{Seq, Value};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-/// How deep calls may nest before `CallDepthOverflow`.
-const MAX_DEPTH: u32 = 6000;
-
 /// A function or script block in the course of one call.
 pub(crate) struct FunctionRun {
     plan: Rc<Plan>,
-    code: Rc<Code>,
     scope: Rc<Scope>,
     frame: Rc<Frame>,
     bound: Bound,
@@ -66,7 +62,7 @@ impl FunctionRun {
         let plan = block.code.plan();
         let signature = plan.signature.clone();
         let callee = Callee {
-            name: name.unwrap_or_else(|| Name::new("")),
+            name: name.unwrap_or_else(Callee::nameless),
             class: None,
             expects_input,
             place: Some((site.source.clone(), site.span)),
@@ -81,10 +77,25 @@ impl FunctionRun {
         } else {
             session.settle(&signature, &callee, &mut bound)?;
         }
+        FunctionRun::start(session, block, plan, callee, command, site, bound)
+    }
+
+    /// A call whose arguments are bound.
+    fn start(
+        session: &mut Session,
+        block: &Rc<ScriptBlock>,
+        plan: Rc<Plan>,
+        callee: Callee,
+        command: Command,
+        site: &Site,
+        mut bound: Bound,
+    ) -> Result<FunctionRun, Failure> {
+        let signature = plan.signature.clone();
+        let expects_input = callee.expects_input;
         let common = if signature.advanced { session.common_of(&signature, &bound) } else { Common::default() };
         let scope = session.scope_for(block, &plan, site.dot);
         let frame = Rc::new(Frame {
-            name,
+            name: callee.named(),
             code: block.code.clone(),
             caller: Some((site.source.clone(), site.span)),
             bound: RefCell::new(
@@ -109,7 +120,6 @@ impl FunctionRun {
         let message_lists = session.open_message_lists(&common)?;
         let mut run = FunctionRun {
             plan,
-            code: block.code.clone(),
             scope,
             frame,
             bound,
@@ -180,32 +190,7 @@ impl FunctionRun {
     }
 
     fn put(&self, session: &mut Session, param: &Parameter, value: Value) -> Outcome {
-        let constraint = match param.constraint.get() {
-            Some(constraint) => constraint.clone(),
-            None => {
-                let types: Vec<_> = param.ty.resolve(session)?.into_iter().collect();
-                let made = (!types.is_empty() || !param.checks.is_empty())
-                    .then(|| Rc::new(VariableExtra { types, attributes: param.checks.clone(), ..VariableExtra::default() }));
-                let _ = param.constraint.set(made.clone());
-                made
-            }
-        };
-        if self.scope.target.is_none()
-            && let Some(cell) = self.scope.cells.get(param.slot as usize)
-        {
-            if let Some(variable) = cell.get() {
-                *variable.value.borrow_mut() = value;
-                return Ok(());
-            }
-            let variable = Variable::new(param.name, value);
-            *variable.extra.borrow_mut() = constraint;
-            let _ = cell.set(variable);
-            return Ok(());
-        }
-        let variable = Variable::new(param.name, value);
-        *variable.extra.borrow_mut() = constraint;
-        self.scope.put(variable);
-        Ok(())
+        put_parameter(session, &self.scope, param, value)
     }
 
     /// `-ErrorAction` and its like become preference variables of the function's scope.
@@ -237,30 +222,18 @@ impl FunctionRun {
         session: &mut Session,
         work: impl FnOnce(&mut FunctionRun, &mut Session) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        if session.depth >= MAX_DEPTH {
-            return Err(too_deep());
-        }
-        let scope = std::mem::replace(&mut session.scope, self.scope.clone());
-        let source = std::mem::replace(&mut session.source, self.code.source.clone());
-        let span = session.span;
-        let call = session.call.take();
-        session.depth += 1;
-        session.frames.push(self.frame.clone());
-        let listed = self.error_list.clone().map(|l| session.error_lists.push(l)).is_some();
-        let messages = session.message_lists.len();
-        session.message_lists.extend(self.message_lists.iter().cloned());
-        let result = work(self, session).map_err(|f| session.located(f));
-        if listed {
-            session.error_lists.pop();
-        }
-        session.message_lists.truncate(messages);
-        session.frames.pop();
-        session.depth -= 1;
-        session.call = call;
-        session.scope = scope;
-        session.source = source;
-        session.span = span;
-        result
+        let (scope, frame) = (self.scope.clone(), self.frame.clone());
+        session.inside(&scope, &frame, |session| {
+            let listed = self.error_list.clone().map(|l| session.error_lists.push(l)).is_some();
+            let messages = session.message_lists.len();
+            session.message_lists.extend(self.message_lists.iter().cloned());
+            let result = work(self, session).map_err(|f| session.located(f));
+            if listed {
+                session.error_lists.pop();
+            }
+            session.message_lists.truncate(messages);
+            result
+        })
     }
 
     fn run(&mut self, session: &mut Session, choose: fn(&Plan) -> Option<&Body>) -> Outcome {
@@ -279,15 +252,6 @@ impl FunctionRun {
             record.hard.set(false);
         }
         result
-    }
-
-    /// The arguments of `: base(...)`, evaluated with the constructor's parameters in sight.
-    pub fn base_arguments(&mut self, session: &mut Session) -> Result<Vec<Value>, Failure> {
-        let plan = self.plan.clone();
-        if plan.base_arguments.is_empty() {
-            return Ok(Vec::new());
-        }
-        self.enter(session, |_, s| plan.base_arguments.iter().map(|a| a(s)).collect())
     }
 
     pub fn begin(&mut self, session: &mut Session) -> Outcome {
@@ -437,8 +401,38 @@ fn told_dynamic(plan: &Plan, callee: &Callee, failure: Failure) -> Failure {
     Fault::new("NotImplemented", ErrorCategory::NotImplemented, message).help("Declare the parameter in the param block.").into()
 }
 
+/// Puts a parameter's value into a call's scope.
+pub(super) fn put_parameter(session: &mut Session, scope: &Scope, param: &Parameter, value: Value) -> Outcome {
+    let constraint = match param.constraint.get() {
+        Some(constraint) => constraint.clone(),
+        None => {
+            let types: Vec<_> = param.ty.resolve(session)?.into_iter().collect();
+            let made = (!types.is_empty() || !param.checks.is_empty())
+                .then(|| Rc::new(VariableExtra { types, attributes: param.checks.clone(), ..VariableExtra::default() }));
+            let _ = param.constraint.set(made.clone());
+            made
+        }
+    };
+    if scope.target.is_none()
+        && let Some(cell) = scope.cells.get(param.slot as usize)
+    {
+        if let Some(variable) = cell.get() {
+            *variable.value.borrow_mut() = value;
+            return Ok(());
+        }
+        let variable = Variable::new(param.name, value);
+        *variable.extra.borrow_mut() = constraint;
+        let _ = cell.set(variable);
+        return Ok(());
+    }
+    let variable = Variable::new(param.name, value);
+    *variable.extra.borrow_mut() = constraint;
+    scope.put(variable);
+    Ok(())
+}
+
 /// How control leaves a function body.
-fn leave(flow: Result<Flow, Failure>) -> Outcome {
+pub(super) fn leave(flow: Result<Flow, Failure>) -> Outcome {
     match flow {
         Ok(Flow::Next | Flow::Return) => Ok(()),
         Ok(Flow::Break(label)) => Err(Box::new(Unwind::Break(label))),
@@ -455,43 +449,4 @@ pub(super) fn hard(record: Value) -> Failure {
         inner.hard.set(true);
     }
     Box::new(Unwind::Record(record))
-}
-
-pub(super) fn too_deep() -> Failure {
-    Fault::new("CallDepthOverflow", ErrorCategory::InvalidOperation, "The script failed due to call depth overflow.")
-        .exception("System.Management.Automation.ScriptCallDepthException")
-        .help("A function that calls itself needs a case in which it does not.")
-        .into()
-}
-
-impl Session {
-    /// The scope in which a block's code runs: its own, or with dot-sourcing the current one.
-    pub(crate) fn scope_for(&mut self, block: &Rc<ScriptBlock>, plan: &Plan, dot: bool) -> Rc<Scope> {
-        if dot {
-            return Rc::new(Scope::overlay(plan.layout.clone(), &self.scope));
-        }
-        let parent = self.parent_for(block);
-        let mut scope = Scope::new(ScopeKind::Local, plan.layout.clone(), Some(parent));
-        if let Some(module) = &block.module {
-            scope.module = Some(module.clone());
-        }
-        Rc::new(scope)
-    }
-
-    /// The scope that a block's code looks into behind its own: its module's or closure's, or the caller's.
-    pub(crate) fn parent_for(&self, block: &ScriptBlock) -> Rc<Scope> {
-        if let Some(captured) = &block.captured {
-            return captured.clone();
-        }
-        let here = self.scope.real();
-        match &block.module {
-            Some(module) => {
-                let same = here.module.as_ref().is_some_and(|m| Rc::ptr_eq(m, module));
-                let own = module.scope.borrow().clone();
-                if same { here.clone() } else { own.unwrap_or_else(|| here.clone()) }
-            }
-            None if here.module.is_some() => self.global.clone(),
-            None => here.clone(),
-        }
-    }
 }

@@ -64,6 +64,8 @@ pub struct Session {
     /// Changes whenever a command name may mean something else.
     pub(crate) command_epoch: u64,
     pub(crate) classes: FxHashMap<Name, Type>,
+    /// How often a class or enum was defined: what was found of type names holds for one number
+    pub(crate) classes_defined: u32,
     pub(crate) display: Option<Box<dyn Display>>,
     pub(crate) next_line: u64,
     pub(crate) turns: u32,
@@ -112,6 +114,7 @@ impl Session {
             cmdlets: FxHashMap::default(),
             command_epoch: 0,
             classes: FxHashMap::default(),
+            classes_defined: 0,
             display: None,
             next_line: 0,
             turns: 0,

@@ -1,7 +1,7 @@
 //! Finding types by name, and the type of a value.
 
 use super::ty::{Type, TypeKind};
-use super::{TypeTable, tables};
+use super::{Sort, TypeTable, tables};
 use crate::value::{MapKind, SeqKind, Value};
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
@@ -10,6 +10,7 @@ use syntax::Name;
 struct Registry {
     tables: FxHashMap<Name, &'static TypeTable>,
     types: FxHashMap<*const TypeTable, Type>,
+    bases: FxHashMap<*const TypeTable, Option<Type>>,
     accelerators: FxHashMap<Name, &'static str>,
     sources: Vec<Source>,
 }
@@ -25,7 +26,7 @@ impl Registry {
     fn new() -> Registry {
         let tables = tables::all().map(|t| (Name::new(t.name), t)).collect();
         let accelerators = tables::ACCELERATORS.iter().map(|(short, full)| (Name::new(short), *full)).collect();
-        Registry { tables, types: FxHashMap::default(), accelerators, sources: Vec::new() }
+        Registry { tables, types: FxHashMap::default(), bases: FxHashMap::default(), accelerators, sources: Vec::new() }
     }
 
     fn type_of_table(&mut self, table: &'static TypeTable) -> Type {
@@ -85,6 +86,22 @@ pub(super) fn table(full_name: &str) -> Option<&'static TypeTable> {
 pub(super) fn by_full_name(full_name: &str) -> Option<Type> {
     let table = table(full_name)?;
     Some(REGISTRY.with_borrow_mut(|r| r.type_of_table(table)))
+}
+
+/// The base type of a table's type; none for object and interfaces.
+pub(super) fn base_of(table: &'static TypeTable) -> Option<Type> {
+    if let Some(base) = REGISTRY.with_borrow(|r| r.bases.get(&std::ptr::from_ref(table)).cloned()) {
+        return base;
+    }
+    let base = match table.sort {
+        Sort::Interface => None,
+        _ if table.name == "System.Object" => None,
+        Sort::Enum | Sort::Flags => by_full_name("System.Enum"),
+        Sort::Struct => by_full_name("System.ValueType"),
+        _ => by_full_name(table.base),
+    };
+    REGISTRY.with_borrow_mut(|r| r.bases.insert(table, base.clone()));
+    base
 }
 
 /// Every registered table, for completion and search.
@@ -183,12 +200,12 @@ pub(super) fn type_of(value: &Value) -> Option<Type> {
         Value::Native(boxed) => return Some(boxed.object.type_of()),
         Value::Enum(value) => return Some(value.ty.clone()),
         Value::Object(object) => {
-            return object.class.clone().or_else(|| by_full_name("System.Management.Automation.PSCustomObject"));
+            return object.class.clone().or_else(|| fixed("System.Management.Automation.PSCustomObject"));
         }
         Value::Seq(seq) => match &seq.ty {
             Some(ty) => return Some(ty.clone()),
             None if seq.kind == SeqKind::ArrayList => "System.Collections.ArrayList",
-            None => return by_full_name("System.Object").map(|t| t.array(1)),
+            None => "System.Object[]",
         },
         Value::Map(map) => match (&map.ty, map.kind) {
             (Some(ty), _) => return Some(ty.clone()),
@@ -216,7 +233,24 @@ pub(super) fn type_of(value: &Value) -> Option<Type> {
         Value::Block(_) => "System.Management.Automation.ScriptBlock",
         Value::Type(_) => "System.RuntimeType",
     };
-    by_full_name(name)
+    fixed(name)
+}
+
+/// The type of a name that stands in the code: found by the text's place after the first time. `[]` makes it an array.
+pub(super) fn fixed(full_name: &'static str) -> Option<Type> {
+    thread_local! {
+        static FOUND: RefCell<FxHashMap<(*const u8, usize), Type>> = RefCell::default();
+    }
+    let place = (full_name.as_ptr(), full_name.len());
+    if let Some(ty) = FOUND.with_borrow(|found| found.get(&place).cloned()) {
+        return Some(ty);
+    }
+    let ty = match full_name.strip_suffix("[]") {
+        Some(element) => by_full_name(element)?.array(1),
+        None => by_full_name(full_name)?,
+    };
+    FOUND.with_borrow_mut(|found| found.insert(place, ty.clone()));
+    Some(ty)
 }
 
 /// The name of a type as definitions show it: the accelerator where there is one.

@@ -35,6 +35,11 @@ impl Str {
         &self.0.text
     }
 
+    /// Where the text lies: the same for copies of one string, as long as one of them lives.
+    pub fn address(&self) -> usize {
+        Rc::as_ptr(&self.0).addr()
+    }
+
     /// Whether every character is ASCII (then byte and unit offsets are the same).
     pub fn is_ascii(&self) -> bool {
         self.0.ascii

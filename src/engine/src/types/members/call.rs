@@ -170,6 +170,9 @@ pub fn invoke_static(session: &mut Session, ty: &Type, name: Name, arguments: &[
     {
         return result;
     }
+    if matches!(ty.kind(), TypeKind::Class(_)) && name.is("new") {
+        return construct(session, ty, arguments);
+    }
     let this = Value::Type(ty.clone());
     if let Some(catalog) = catalog::of_type(ty)
         && let Some(Entry::Methods(group)) = catalog.statics.get(&name)

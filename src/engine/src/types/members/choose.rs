@@ -102,6 +102,11 @@ pub fn choose<'a>(
             return Ok(Chosen { call: only.row.call, arguments: Cow::Borrowed(arguments), void: only.signature.returns == "void" });
         }
     }
+    // The next most common: one of several takes arguments of exactly these types.
+    let exact = |o: &&Overload| o.signature.parameters.len() == arguments.len() && !o.signature.open && is_exact(o, arguments, generic);
+    if let Some(exact) = overloads.iter().find(exact) {
+        return Ok(Chosen { call: exact.row.call, arguments: Cow::Borrowed(arguments), void: exact.signature.returns == "void" });
+    }
     let mut fitting: Vec<Candidate> = Vec::new();
     for overload in overloads {
         fitting.extend(candidate(overload, arguments, generic, false));
@@ -156,6 +161,15 @@ fn check_references(best: &Candidate, arguments: &[Value]) -> Result<(), Failure
         }
     }
     Ok(())
+}
+
+/// Whether every argument is a plain value of its parameter's very type.
+fn is_exact(overload: &Overload, arguments: &[Value], generic: &[Type]) -> bool {
+    overload.signature.parameters.iter().zip(arguments).all(|(parameter, argument)| {
+        matches!(parameter.wanted, Wanted::Known(_))
+            && matches!(argument, Value::Str(_) | Value::Int(_) | Value::Char(_) | Value::Bool(_) | Value::Long(_) | Value::Double(_))
+            && rank::of(argument, parameter, generic) == IDENTITY
+    })
 }
 
 fn as_is(parameter: &Parameter, argument: &Value, generic: &[Type]) -> bool {
