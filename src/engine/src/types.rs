@@ -39,6 +39,7 @@ pub use basic::{Credential, Guid, SecureString};
 pub use registry::{Source, accelerator, all_tables, register, register_source, short_of, short_text};
 pub use time::{DateTimeOffset, date_format_of, local};
 pub use ty::{EnumInfo, Type, TypeKind};
+pub(crate) use ty::Plain;
 
 use crate::R;
 use crate::run::Session;

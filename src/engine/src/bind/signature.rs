@@ -4,7 +4,7 @@ use super::Check;
 use crate::compile::Eval;
 use crate::error::Failure;
 use crate::run::{Session, VariableExtra};
-use crate::types::Type;
+use crate::types::{Plain, Type};
 use crate::value::Value;
 use crate::{Name, Str};
 use rustc_hash::FxHashMap;
@@ -132,14 +132,26 @@ impl ParamType {
         }
     }
 
+    /// The value as the type takes it, where that is plain to see.
+    #[inline]
+    pub(crate) fn take(&self, value: &Value) -> Option<Value> {
+        match self {
+            ParamType::Any => Some(value.clone()),
+            ParamType::Known(ty) => ty.plain().take(value),
+            _ => None,
+        }
+    }
+
     /// Whether a value has the type already.
     pub fn fits(&self, value: &Value) -> bool {
         match (self, value) {
             (ParamType::Any, _) => true,
             (ParamType::Switch, Value::Switch(_)) => true,
-            (ParamType::Known(ty), Value::Int(_)) => ty.name() == "System.Int32",
-            (ParamType::Known(ty), Value::Str(_)) => ty.name() == "System.String",
-            (ParamType::Known(ty), Value::Bool(_)) => ty.name() == "System.Boolean",
+            (ParamType::Known(ty), Value::Int(_)) => ty.plain() == Plain::Int,
+            (ParamType::Known(ty), Value::Str(_)) => ty.plain() == Plain::Text,
+            (ParamType::Known(ty), Value::Bool(_)) => ty.plain() == Plain::Bool,
+            (ParamType::Known(ty), Value::Long(_)) => ty.plain() == Plain::Long,
+            (ParamType::Known(ty), Value::Double(_)) => ty.plain() == Plain::Double,
             (ParamType::Known(ty), _) => Type::of(value).is_some_and(|t| t == *ty),
             _ => false,
         }

@@ -273,6 +273,15 @@ fn combine(session: &mut Session, op: BinaryOp, old: &Value, by: &Value) -> R {
     {
         return Ok(value);
     }
+    if let (Value::Long(a), BinaryOp::Add) = (old, op)
+        && let Some(sum) = match by {
+            Value::Long(b) => a.checked_add(*b),
+            Value::Int(b) => a.checked_add(i64::from(*b)),
+            _ => None,
+        }
+    {
+        return Ok(Value::Long(sum));
+    }
     if let (Value::Double(a), Value::Int(b), BinaryOp::Add) = (old, by, op) {
         return Ok(Value::Double(a + f64::from(*b)));
     }

@@ -127,6 +127,11 @@ impl Session {
 
     /// A value as a property takes it.
     fn fit_property(&mut self, property: &ClassProperty, value: Value) -> R {
+        if property.checks.is_empty()
+            && let Some(value) = property.ty.take(&value)
+        {
+            return Ok(value);
+        }
         let value = match property.ty.resolve(self)? {
             Some(ty) if !property.ty.fits(&value) => convert::to(self, &value, &ty)?,
             _ => value,

@@ -81,11 +81,13 @@ impl Session {
     ) -> Result<Rc<Frame>, Failure> {
         let mut bound = Vec::with_capacity(arguments.len());
         for (param, argument) in plan.signature.params.iter().zip(arguments) {
-            let value = if param.ty.fits(argument) && param.checks.is_empty() && !param.ever_mandatory {
-                argument.clone()
-            } else {
-                let callee = Callee { name, class: None, expects_input: false, place: Some((self.source.clone(), self.span)) };
-                self.coerce(&callee, param, argument.clone(), self.span)?
+            let plain = if param.checks.is_empty() && !param.ever_mandatory { param.ty.take(argument) } else { None };
+            let value = match plain {
+                Some(value) => value,
+                None => {
+                    let callee = Callee { name, class: None, expects_input: false, place: Some((self.source.clone(), self.span)) };
+                    self.coerce(&callee, param, argument.clone(), self.span)?
+                }
             };
             bound.push((param.name, value.clone()));
             put_parameter(self, scope, param, value)?;

@@ -12,6 +12,47 @@ pub struct Type(Rc<TypeData>);
 struct TypeData {
     name: Str,
     kind: TypeKind,
+    plain: Plain,
+}
+
+/// The types of the commonest values, told apart without reading a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Plain {
+    /// Any other type
+    No,
+    Int,
+    Long,
+    Double,
+    Bool,
+    Text,
+}
+
+impl Plain {
+    fn of(name: &str) -> Plain {
+        match name {
+            "System.Int32" => Plain::Int,
+            "System.Int64" => Plain::Long,
+            "System.Double" => Plain::Double,
+            "System.Boolean" => Plain::Bool,
+            "System.String" => Plain::Text,
+            _ => Plain::No,
+        }
+    }
+
+    /// The value as one of this type, when it is one or an int that only has to be widened.
+    #[inline]
+    pub(crate) fn take(self, value: &Value) -> Option<Value> {
+        Some(match (self, value) {
+            (Plain::Int, Value::Int(n)) => Value::Int(*n),
+            (Plain::Long, Value::Long(n)) => Value::Long(*n),
+            (Plain::Long, Value::Int(n)) => Value::Long(i64::from(*n)),
+            (Plain::Double, Value::Double(n)) => Value::Double(*n),
+            (Plain::Double, Value::Int(n)) => Value::Double(f64::from(*n)),
+            (Plain::Bool, Value::Bool(b)) => Value::Bool(*b),
+            (Plain::Text, Value::Str(text)) => Value::Str(text.clone()),
+            _ => return None,
+        })
+    }
 }
 
 /// How a type is defined.
@@ -56,7 +97,7 @@ impl Eq for Type {}
 
 impl Type {
     pub(super) fn new(name: &str, kind: TypeKind) -> Type {
-        Type(Rc::new(TypeData { name: Str::from(name), kind }))
+        Type(Rc::new(TypeData { name: Str::from(name), kind, plain: Plain::of(name) }))
     }
 
     /// The type of a script class or enum.
@@ -104,6 +145,10 @@ impl Type {
     /// The type of a value; null has none.
     pub fn of(value: &Value) -> Option<Type> {
         registry::type_of(value)
+    }
+
+    pub(crate) fn plain(&self) -> Plain {
+        self.0.plain
     }
 
     /// How it is defined.
