@@ -207,7 +207,11 @@ impl Fabric {
             let text = format!("{} is locked by another job.", self.text_of(busy));
             return self.end_with(job, Err(FabricError::new(2606, text)));
         }
-        match self.transaction(|fabric| operations::begin(fabric, &mut request)) {
+        let begun = self.transaction(|fabric| {
+            let asked = request.clone();
+            fabric.within_limits(&asked, None, |fabric| operations::begin(fabric, &mut request))
+        });
+        match begun {
             Ok(plan) => self.set_going(job, request, plan),
             Err(error) => {
                 self.touch(request.target, job);
@@ -252,10 +256,30 @@ impl Fabric {
         let (fault, result, request) = (task.fault, task.result, task.request.clone());
         let outcome = match (fault, request) {
             (Some(number), _) => Err(FabricError::of_number(number)),
-            (None, Some(request)) => self.audited(job, |fabric| operations::finish(fabric, &request, result)),
+            (None, Some(request)) => {
+                self.audited(job, |fabric| fabric.within_limits(&request, result, |fabric| operations::finish(fabric, &request, result)))
+            }
             (None, None) => Ok(Vec::new()),
         };
         self.end_with(job, outcome);
+    }
+
+    /// Does a part of a job: what the request names must be there, and nothing may be used beyond its limit.
+    fn within_limits<T>(
+        &mut self,
+        request: &Request,
+        result: Option<Id>,
+        work: impl FnOnce(&mut Fabric) -> Result<T, FabricError>,
+    ) -> Result<T, FabricError> {
+        operations::removal::check_there(self, request)?;
+        if !operations::limits::concern(request.operation) {
+            return work(self);
+        }
+        let changes = result.or(request.target);
+        let loads = operations::limits::measure(self, changes);
+        let done = work(self)?;
+        operations::limits::check(self, &loads, changes)?;
+        Ok(done)
     }
 
     /// Does the change of a job and keeps what it changed; an object's state on the way is no change.

@@ -12,6 +12,7 @@
 //! | `request` | what is asked: [`Request`], [`Operation`], [`Changes`] |
 //! | `task`, `job` | what is known of a job: [`Task`]; how it runs: begin, steps, end, cancel, restart, groups, faults |
 //! | `operations/` | what each operation does when it begins, finishes, fails or is cancelled |
+//! | `invariants` | what holds whatever was asked: [`Fabric::flaws`] |
 //! | `placement`, `network` | which host; which address |
 //! | `hypervisor` | the trait and the simulator with its guests' controls |
 //! | `load` | opening a fabric from JSON; the sample is `data/contoso.json` |
@@ -82,6 +83,7 @@ mod fabric;
 mod field;
 mod hypervisor;
 mod id;
+mod invariants;
 mod job;
 mod kind;
 mod load;

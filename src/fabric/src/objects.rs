@@ -15,6 +15,7 @@ use shapes::{ShapeNumber, Shapes};
 use std::sync::Arc;
 
 mod cell;
+mod check;
 mod index;
 mod rows;
 mod shapes;
@@ -116,6 +117,18 @@ impl Objects {
     pub(crate) fn pointing_at(&self, target: Id, kind: &'static str, name: &'static str) -> Vec<Id> {
         let (Some(target), Some(way)) = (self.rows.find(target), self.ways.get(&(kind, name))) else { return Vec::new() };
         self.pointing.get(&(target, *way)).iter().map(|row| self.rows.at(*row).id).collect()
+    }
+
+    /// The objects that point at the target, and by which property.
+    pub(crate) fn pointers(&self, target: Id) -> Vec<(Id, &'static str)> {
+        let Some(target) = self.rows.find(target) else { return Vec::new() };
+        let mut ways: Vec<(&Way, &u32)> = self.ways.iter().collect();
+        ways.sort_unstable_by_key(|(_, number)| **number);
+        let of_way = |(way, number): (&Way, &u32)| {
+            let name = way.1;
+            self.pointing.get(&(target, *number)).iter().map(move |row| (self.rows.at(*row).id, name)).collect::<Vec<_>>()
+        };
+        ways.into_iter().flat_map(of_way).collect()
     }
 
     /// The removed objects of a kind that were stored with that mark.

@@ -97,3 +97,8 @@ fn a_machine_tells_what_it_is_made_of() {
     assert_eq!((fabric.number_at(server, "Port"), fabric.number_at(server, "VMConnectDefaultPort")), (8100, 2179));
     assert!(fabric.is_server("LOCALHOST") && !fabric.is_server("nosuchserver"));
 }
+
+#[test]
+fn the_sample_has_no_flaws() {
+    assert_eq!(Fabric::sample().flaws(), Vec::<String>::new());
+}

@@ -32,6 +32,7 @@ mod values;
 
 pub use completion::names_of;
 pub use room::VmmRoom;
+pub use types::kinds_of_class;
 
 use engine::Session;
 use fabric::Clock;

@@ -32,7 +32,7 @@ impl VmmRoom {
     }
 
     /// The fabric; the sample is opened when nothing else was.
-    pub(crate) fn fabric(&self) -> RefMut<'_, Fabric> {
+    pub fn fabric(&self) -> RefMut<'_, Fabric> {
         self.fabric.get_or_init(|| RefCell::new(self.open())).borrow_mut()
     }
 
@@ -44,7 +44,7 @@ impl VmmRoom {
     }
 
     /// The object of an ID as a value: always the same one.
-    pub(crate) fn object(self: &Rc<Self>, id: Id) -> Value {
+    pub fn object(self: &Rc<Self>, id: Id) -> Value {
         if let Some(known) = self.objects.borrow().get(&id) {
             return Value::Native(Rc::clone(known));
         }

@@ -134,7 +134,7 @@ fn converter(class: &'static str) -> Option<fn(&mut engine::Session, &Value) -> 
 }
 
 /// The kinds whose objects a class takes.
-pub(crate) fn kinds_of_class(class: &str) -> Vec<&'static Kind> {
+pub fn kinds_of_class(class: &str) -> Vec<&'static Kind> {
     let short = class.rsplit('.').next().unwrap_or(class);
     if let Some((_, kinds)) = classes::STAND_FOR.iter().find(|(own, _)| own.eq_ignore_ascii_case(short)) {
         return kinds.iter().filter_map(|key| fabric::kind(key)).collect();

@@ -58,6 +58,11 @@ pub(crate) fn host_volumes(fabric: &Fabric, host: Id) -> Vec<Id> {
 
 /// Megabytes that machines may still take of a host.
 pub(crate) fn available_memory(fabric: &Fabric, host: Id) -> i64 {
+    free_memory(fabric, host).max(0)
+}
+
+/// The same, below 0 where they take too much.
+pub(crate) fn free_memory(fabric: &Fabric, host: Id) -> i64 {
     let total = fabric.number_at(host, "TotalMemory") / MB;
     let used: i64 = fabric
         .refs_at(host, "VMs")
@@ -65,7 +70,7 @@ pub(crate) fn available_memory(fabric: &Fabric, host: Id) -> i64 {
         .filter(|vm| matches!(power_state(fabric, *vm).as_str(), "Running" | "Paused" | "Starting" | "Restoring"))
         .map(|vm| fabric.number_at(vm, "Memory"))
         .sum();
-    (total - HOST_MEMORY_MB - used).max(0)
+    total - HOST_MEMORY_MB - used
 }
 
 /// The group and all groups below it, parents first.

@@ -54,6 +54,11 @@ impl<K: std::hash::Hash + Eq> Index<K> {
         self.0.get(key).map_or(&[], Members::as_slice)
     }
 
+    /// How many rows stand in all lists.
+    pub(super) fn len(&self) -> usize {
+        self.0.values().map(|members| members.as_slice().len()).sum()
+    }
+
     pub(super) fn insert(&mut self, key: K, row: Row) {
         self.0.entry(key).and_modify(|members| members.insert(row)).or_insert(Members::One(row));
     }

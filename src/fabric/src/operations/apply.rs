@@ -1,5 +1,6 @@
 //! Putting parameter values into properties, and machines into states.
 
+use super::limits;
 use crate::derive::host;
 use crate::error::{self, FabricError};
 use crate::fabric::Fabric;
@@ -263,10 +264,15 @@ fn set_custom(fabric: &mut Fabric, id: Id, name: &str, field: &Field) -> bool {
     true
 }
 
-/// Rehearses a change: its error is told, and nothing of it stays.
-pub(crate) fn rehearse(fabric: &mut Fabric, work: impl FnOnce(&mut Fabric) -> Result<(), FabricError>) -> Result<(), FabricError> {
+/// Rehearses a change of an object: its error is told, and nothing of it stays.
+pub(crate) fn rehearse(
+    fabric: &mut Fabric,
+    id: Option<Id>,
+    work: impl FnOnce(&mut Fabric) -> Result<(), FabricError>,
+) -> Result<(), FabricError> {
+    let loads = limits::measure(fabric, id);
     let mark = fabric.objects.begin();
-    let result = work(fabric);
+    let result = work(fabric).and_then(|()| limits::check(fabric, &loads, id));
     fabric.objects.roll_back(mark);
     result
 }

@@ -5,6 +5,7 @@
 //! fails then. Of a machine that does not run every type makes the same.
 
 use super::apply::{apply, back, become_state, enter};
+use super::removal::discard;
 use super::vm_create::HANDED_ON;
 use super::vm_power::{machine, parts};
 use super::{Outcome, steps, target};
@@ -143,7 +144,7 @@ fn restore(fabric: &mut Fabric, checkpoint: Id) {
     let old: Vec<Id> =
         parts(fabric, vm).into_iter().filter(|part| fabric.object(*part).is_some_and(|object| object.kind.key != "VMCheckpoint")).collect();
     for part in old.into_iter().filter(|part| !snapshot.devices.iter().any(|(device, _)| device == part)) {
-        fabric.objects.remove(part);
+        discard(fabric, part);
     }
     for (name, field) in snapshot.fields {
         match field {
@@ -175,8 +176,7 @@ pub(super) fn remove(fabric: &mut Fabric, checkpoint: Id) {
     if fabric.text_at(vm, "LastRestoredCheckpointID") == own {
         fabric.set(vm, "LastRestoredCheckpointID", parent);
     }
-    fabric.set(vm, "VMCheckpoints", Field::refs(rest));
-    fabric.objects.remove(checkpoint);
+    discard(fabric, checkpoint);
 }
 
 /// A clone has the checkpoints of its source, with identities of their own.

@@ -2,8 +2,8 @@
 //! were recorded without an owner.
 
 use super::apply::{apply, back, enter, rehearse, settled_status, stamp, volume_of};
+use super::removal::discard;
 use super::vm_change::hardware_state;
-use super::vm_power::remove_parts;
 use super::{Outcome, steps, target};
 use crate::error::{self, FabricError};
 use crate::fabric::Fabric;
@@ -85,7 +85,7 @@ pub(super) fn begin(fabric: &mut Fabric, request: &Request) -> Result<Plan, Fabr
     check_state(fabric, request, id, owner)?;
     let result = match request.operation {
         Operation::AddDevice(kind) => {
-            rehearse(fabric, |fabric| add(fabric, owner, kind, &request.changes, None).map(|_| ()))?;
+            rehearse(fabric, Some(id), |fabric| add(fabric, owner, kind, &request.changes, None).map(|_| ()))?;
             let device = fabric.draw_id();
             fabric.objects.insert(device, known_kind(kind), Some(owner));
             // Until it is made it is in no listing.
@@ -93,7 +93,7 @@ pub(super) fn begin(fabric: &mut Fabric, request: &Request) -> Result<Plan, Fabr
             device
         }
         Operation::ChangeDevice => {
-            rehearse(fabric, |fabric| change(fabric, id, &request.changes))?;
+            rehearse(fabric, Some(id), |fabric| change(fabric, id, &request.changes))?;
             id
         }
         _ => id,
@@ -132,7 +132,7 @@ pub(super) fn finish(fabric: &mut Fabric, request: &Request, id: Id) -> Outcome 
     match request.operation {
         Operation::AddDevice(kind) => drop(add(fabric, owner, kind, &request.changes, Some(id))?),
         Operation::ChangeDevice => change(fabric, id, &request.changes)?,
-        _ => remove(fabric, id),
+        _ => discard(fabric, id),
     }
     stamp(fabric, owner);
     back(fabric, owner);
@@ -147,7 +147,7 @@ pub(crate) fn run_recorded(fabric: &mut Fabric, owner: Id, request: &Request) ->
         // COM ports and the floppy drive are on every machine; without a target there is nothing to attach to them.
         (Operation::ChangeDevice, None) => Ok(()),
         (Operation::RemoveDevice, Some(device)) => {
-            remove(fabric, device);
+            discard(fabric, device);
             Ok(())
         }
         (Operation::RemoveCheckpoint, Some(checkpoint)) => {
@@ -447,16 +447,4 @@ fn change_port(fabric: &mut Fabric, device: Id, changes: &Changes) -> Result<(),
     }
     fabric.set_enum(device, "Connection", "MediaConnection", connection);
     Ok(())
-}
-
-fn remove(fabric: &mut Fabric, device: Id) {
-    let owner = fabric.root(device);
-    for address in fabric.objects.pointing_at(device, "AllocatedIPAddress", "AllocatedToObject") {
-        fabric.objects.remove(address);
-    }
-    let list = list_of(fabric.object(device).map_or("", |object| object.kind.key));
-    let rest: Vec<Id> = fabric.refs_at(owner, list).into_iter().filter(|one| *one != device).collect();
-    remove_parts(fabric, device);
-    fabric.objects.remove(device);
-    fabric.set(owner, list, Field::refs(rest));
 }

@@ -22,7 +22,7 @@ pub(super) fn begin(fabric: &mut Fabric, request: &Request) -> Result<Plan, Fabr
     if !warm && !matches!(status.as_str(), "PowerOff" | "Stored") {
         return Err(hardware_state(fabric, vm, "The virtual hard disk"));
     }
-    rehearse(fabric, |fabric| change(fabric, request, drive))?;
+    rehearse(fabric, Some(drive), |fabric| change(fabric, request, drive))?;
     enter(fabric, vm, "UnderUpdate");
     Ok(Plan::new(drive, steps(&[(request.operation.job_name("").as_str(), 20)])))
 }

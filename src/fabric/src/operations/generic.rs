@@ -3,7 +3,7 @@
 
 use super::apply::{apply, rehearse, stamp};
 use super::device::run_recorded;
-use super::vm_power::remove_parts;
+use super::removal::{check_removal, remove_all};
 use super::{Outcome, profile, steps, target};
 use crate::error::{self, FabricError};
 use crate::fabric::Fabric;
@@ -15,7 +15,7 @@ use crate::task::Plan;
 use std::sync::Arc;
 
 /// Kinds whose names need not be unique.
-const SHARED_NAMES: [&str; 9] = [
+pub(super) const SHARED_NAMES: [&str; 9] = [
     "VMSubnet",
     "LogicalNetworkDefinition",
     "StaticIPAddressPool",
@@ -27,32 +27,6 @@ const SHARED_NAMES: [&str; 9] = [
     "Step",
 ];
 
-/// Kind, kind of a user, property by which it uses: an object in use is not removed.
-const USED_BY: [(&str, &str, &str); 22] = [
-    ("Cloud", "VM", "Cloud"),
-    ("VMNetwork", "VirtualNetworkAdapter", "VMNetwork"),
-    ("VMSubnet", "VirtualNetworkAdapter", "VMSubnet"),
-    ("LogicalNetwork", "LogicalNetworkDefinition", "LogicalNetwork"),
-    ("LogicalNetwork", "VMNetwork", "LogicalNetwork"),
-    ("LogicalNetwork", "Cloud", "LogicalNetworks"),
-    ("LogicalNetworkDefinition", "StaticIPAddressPool", "LogicalNetworkDefinition"),
-    ("LogicalNetworkDefinition", "VMSubnet", "LogicalNetworkDefinition"),
-    ("LogicalNetworkDefinition", "NativeUplinkPortProfile", "LogicalNetworkDefinitions"),
-    ("StaticIPAddressPool", "AllocatedIPAddress", "AllocatingAddressPool"),
-    ("StorageClassification", "StorageVolume", "Classification"),
-    ("StorageClassification", "Cloud", "StorageClassifications"),
-    ("PortClassification", "VirtualNetworkAdapter", "PortClassification"),
-    ("PortClassification", "Cloud", "PortClassifications"),
-    ("CapabilityProfile", "Cloud", "CapabilityProfiles"),
-    ("RunAsAccount", "VMHost", "RunAsAccount"),
-    ("RunAsAccount", "LoadBalancer", "RunAsAccount"),
-    ("LogicalSwitch", "VirtualNetwork", "LogicalSwitch"),
-    ("VirtualHardDisk", "VirtualDiskDrive", "VirtualHardDisk"),
-    ("ISO", "VirtualDVDDrive", "ISO"),
-    ("VMHost", "VM", "VMHost"),
-    ("VMHostGroup", "Cloud", "HostGroup"),
-];
-
 /// Parameters that name the object itself, or steer the command.
 const ITSELF: &[&str] = &["CustomProperty", "InputObject", "JobGroup", "DisableReconcile", "ExplicitRevokeRequired", "Id", "ID"];
 
@@ -61,7 +35,7 @@ pub(super) fn begin(fabric: &mut Fabric, request: &Request) -> Result<Plan, Fabr
         Operation::Create(kind) => (begin_create(fabric, request, kind)?, 5),
         Operation::Change => {
             let id = target(request)?;
-            rehearse(fabric, |fabric| change(fabric, request, id))?;
+            rehearse(fabric, Some(id), |fabric| change(fabric, request, id))?;
             (id, 5)
         }
         Operation::Remove => {
@@ -71,7 +45,7 @@ pub(super) fn begin(fabric: &mut Fabric, request: &Request) -> Result<Plan, Fabr
         }
         Operation::SetCustomProperty | Operation::RemoveCustomProperty => {
             let id = target(request)?;
-            rehearse(fabric, |fabric| set_custom_property(fabric, request, id))?;
+            rehearse(fabric, Some(id), |fabric| set_custom_property(fabric, request, id))?;
             (id, 5)
         }
         _ => (target(request)?, 8),
@@ -86,7 +60,7 @@ pub(super) fn finish(fabric: &mut Fabric, request: &Request, id: Id) -> Outcome 
             change(fabric, request, id)?;
             stamp(fabric, id);
         }
-        Operation::Remove => remove(fabric, id),
+        Operation::Remove => remove_all(fabric, id),
         Operation::SetCustomProperty | Operation::RemoveCustomProperty => set_custom_property(fabric, request, id)?,
         Operation::Create("VMTemplate") => profile::finish_template(fabric, request),
         _ => {}
@@ -94,25 +68,18 @@ pub(super) fn finish(fabric: &mut Fabric, request: &Request, id: Id) -> Outcome 
     Ok(Vec::new())
 }
 
-/// A restarted creation brings its object back; another one makes it.
+/// A restarted creation makes its object anew, under the identity that it had.
 fn begin_create(fabric: &mut Fabric, request: &Request, key: &'static str) -> Result<Id, FabricError> {
-    match request.target {
-        Some(id) => {
-            fabric.objects.revive(id);
-            Ok(id)
-        }
-        None => create(fabric, request, key),
-    }
-}
-
-fn create(fabric: &mut Fabric, request: &Request, key: &'static str) -> Result<Id, FabricError> {
     let kind = crate::kind::kind(key).ok_or_else(|| error::not_found("kind", key))?;
     let changes = &request.changes;
     if let Some(name) = changes.text("Name") {
-        check_name(fabric, kind.key, name, changes, None)?;
+        check_name(fabric, kind.key, name, changes, request.target)?;
     }
-    let id = fabric.draw_id();
+    let id = request.target.unwrap_or_else(|| fabric.draw_id());
     fabric.objects.insert(id, kind, None);
+    for (name, _) in fabric.fields(id) {
+        fabric.objects.unset(id, name);
+    }
     let now = fabric.now();
     for property in ["AddedTime", "ModifiedTime", "CreationDate", "ModificationDate", "LastModifiedDate"] {
         if kind.property(property).is_some() {
@@ -235,59 +202,6 @@ fn run_group(fabric: &mut Fabric, request: &Request, id: Id) -> Result<(), Fabri
         }
     }
     Ok(())
-}
-
-fn check_removal(fabric: &Fabric, id: Id) -> Result<(), FabricError> {
-    let name = fabric.text_of(id);
-    let key = fabric.object(id).map_or("", |object| object.kind.key);
-    let built_in = fabric.flag_at(id, "IsRoot")
-        || fabric.flag_at(id, "ReadOnly")
-        || fabric.flag_at(id, "IsBuiltIn")
-        || key == "UserRole" && name == "Administrator";
-    if built_in {
-        return Err(FabricError::new(error::BUILT_IN, format!("{name} is built in and cannot be removed.")));
-    }
-    if key == "VMHostGroup" {
-        for group in crate::derive::host::groups_below(fabric, id) {
-            if let Some(host) = crate::derive::host::hosts_in(fabric, group).first() {
-                return Err(in_use(fabric, id, *host));
-            }
-            check_users(fabric, key, group)?;
-        }
-    }
-    check_users(fabric, key, id)
-}
-
-fn check_users(fabric: &Fabric, key: &str, id: Id) -> Result<(), FabricError> {
-    for (_, kind, property) in USED_BY.iter().filter(|(used, _, _)| *used == key) {
-        if let Some(user) = fabric.objects.pointing_at(id, kind, property).first() {
-            return Err(in_use(fabric, id, *user));
-        }
-    }
-    Ok(())
-}
-
-fn in_use(fabric: &Fabric, id: Id, user: Id) -> FabricError {
-    let what = fabric.kind_of(user).map_or(String::new(), |kind| type_name(kind.key));
-    FabricError::new(error::IN_USE, format!("{} is used by the {what} {} and cannot be removed.", fabric.text_of(id), fabric.text_of(user)))
-}
-
-fn remove(fabric: &mut Fabric, id: Id) {
-    if fabric.object(id).is_some_and(|object| object.kind.key == "VMHostGroup") {
-        for group in crate::derive::host::groups_below(fabric, id) {
-            fabric.objects.remove(group);
-        }
-    }
-    if fabric.object(id).is_some_and(|object| object.kind.key == "VMNetwork") {
-        for subnet in fabric.refs_at(id, "VMSubnet") {
-            fabric.objects.remove(subnet);
-        }
-    }
-    remove_parts(fabric, id);
-    if let Some(capacity) = fabric.ref_at(id, "CloudCapacity") {
-        fabric.objects.remove(capacity);
-    }
-    fabric.objects.remove(id);
 }
 
 /// CustomProperty of an object is a table of names and values.

@@ -64,7 +64,7 @@ fn chosen(fabric: &Fabric, pool: Id, wanted: Option<&str>) -> Result<Ipv4Addr, F
 
 pub(super) fn finish(fabric: &mut Fabric, request: &Request, id: Id) -> Outcome {
     if matches!(request.operation, Operation::RevokeAddress | Operation::RevokeMac) {
-        fabric.objects.remove(id);
+        super::removal::discard(fabric, id);
     }
     Ok(Vec::new())
 }

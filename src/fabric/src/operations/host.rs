@@ -1,6 +1,7 @@
 //! Hosts: maintenance, and the refresh that finds machines again.
 
 use super::apply::become_state;
+use super::vm_create::check_name;
 use super::vm_move::relocate;
 use super::{Outcome, steps, target};
 use crate::derive::host::available_memory;
@@ -64,6 +65,8 @@ fn next_host(fabric: &Fabric, host: Id, vm: Id) -> Result<Id, FabricError> {
     let nodes = fabric.ref_at(host, "HostCluster").map_or(Vec::new(), |cluster| fabric.refs_at(cluster, "Nodes"));
     let mut nodes: Vec<Id> = nodes.into_iter().filter(|node| *node != host).collect();
     nodes.sort_by_key(|node| std::cmp::Reverse(available_memory(fabric, *node)));
+    let name = fabric.text_of(vm);
+    nodes.retain(|node| check_name(fabric, &name, Some(*node), Some(vm)).is_ok());
     let mut need = Need::of(fabric, [None, None, Some(vm)], &Changes::new());
     // The disks are on shared storage already.
     need.disk = 0;
@@ -73,6 +76,10 @@ fn next_host(fabric: &Fabric, host: Id, vm: Id) -> Result<Id, FabricError> {
 /// Machines whose record alone was removed are still on the host: they come back.
 fn find_lost(fabric: &mut Fabric, host: Id) {
     for vm in fabric.lost_on(host) {
+        // Its name went to another machine of the host in the meantime: it stays unknown until that one is gone.
+        if check_name(fabric, &fabric.text_of(vm), Some(host), Some(vm)).is_err() {
+            continue;
+        }
         let parts = super::vm_power::parts(fabric, vm);
         fabric.objects.revive(vm);
         for part in parts {

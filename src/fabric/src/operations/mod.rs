@@ -17,7 +17,9 @@ mod generic;
 mod grant;
 mod host;
 mod library;
+pub(crate) mod limits;
 mod profile;
+pub(crate) mod removal;
 mod vm_change;
 mod vm_create;
 mod vm_move;
@@ -84,7 +86,7 @@ pub(crate) fn fail(fabric: &mut Fabric, request: &Request, result: Option<Id>, j
         _ => return cancel(fabric, request, result, job),
     };
     if matches!(request.operation, Operation::AddDevice(_)) {
-        fabric.objects.remove(id);
+        removal::discard(fabric, id);
     }
     let root = fabric.root(id);
     if fabric.object(root).is_some_and(|object| object.kind.key == "VM") {
@@ -99,12 +101,17 @@ pub(crate) fn cancel(fabric: &mut Fabric, request: &Request, result: Option<Id>,
     match request.operation {
         Operation::CreateVm => fail(fabric, request, result, job),
         Operation::CreateCheckpoint | Operation::AddDevice(_) => {
-            fabric.objects.remove(id);
+            removal::discard(fabric, id);
             apply::back(fabric, id);
         }
-        Operation::Create(_) | Operation::GrantAddress | Operation::GrantMac => fabric.objects.remove(id),
+        Operation::Create(_) | Operation::GrantAddress | Operation::GrantMac => removal::discard(fabric, id),
         _ => apply::back(fabric, id),
     }
+}
+
+/// Whether names are unique in a kind.
+pub(crate) fn has_unique_name(kind: &str) -> bool {
+    !generic::SHARED_NAMES.contains(&kind) && !matches!(kind, "Job" | "VMCheckpoint")
 }
 
 /// Steps of a job from names and seconds.

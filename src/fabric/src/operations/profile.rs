@@ -1,8 +1,8 @@
 //! Hardware profiles, templates and machine configurations: what a new one takes over from what it is made from.
 
 use super::device::{copy_devices, new_drive};
+use super::removal::discard;
 use super::vm_create::hand_on;
-use super::vm_power::remove_whole;
 use super::{steps, target};
 use crate::error::{self, FabricError};
 use crate::fabric::Fabric;
@@ -112,7 +112,7 @@ fn hand_on_guest(fabric: &mut Fabric, from: Id, to: Id) {
 /// A machine that became a template is gone.
 pub(super) fn finish_template(fabric: &mut Fabric, request: &Request) {
     if let Ok(Some(vm)) = fabric.given(&request.changes, "VM", "VM") {
-        remove_whole(fabric, vm);
+        discard(fabric, vm);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Set-SCVirtualMachine: which values a machine takes in which state, and the change itself.
 
 use super::apply::{apply, back, enter, property_of, rehearse, settled_status, stamp};
+use super::vm_create::check_name;
 use super::{Outcome, device, steps, target};
 use crate::error::FabricError;
 use crate::fabric::Fabric;
@@ -41,7 +42,7 @@ const OWN: [&str; 5] = ["VM", "RemoveFromCloud", "RemoveCapabilityProfile", "Rem
 pub(super) fn begin(fabric: &mut Fabric, request: &Request) -> Result<Plan, FabricError> {
     let vm = target(request)?;
     check_state(fabric, vm, &request.changes)?;
-    rehearse(fabric, |fabric| change(fabric, request, vm))?;
+    rehearse(fabric, Some(vm), |fabric| change(fabric, request, vm))?;
     enter(fabric, vm, "UnderUpdate");
     Ok(Plan::new(vm, steps(&[("Change properties of virtual machine", 5)])))
 }
@@ -80,6 +81,9 @@ pub(crate) fn hardware_state(fabric: &Fabric, vm: Id, what: &str) -> FabricError
 
 fn change(fabric: &mut Fabric, request: &Request, vm: Id) -> Result<(), FabricError> {
     let changes = &request.changes;
+    if let Some(name) = changes.text("Name") {
+        check_name(fabric, name, fabric.ref_at(vm, "VMHost"), Some(vm))?;
+    }
     apply(fabric, vm, changes, &OWN)?;
     if changes.flag("RemoveFromCloud") {
         fabric.set(vm, "Cloud", Field::Null);

@@ -103,7 +103,7 @@ pub(super) fn begin(fabric: &mut Fabric, request: &mut Request) -> Result<Plan, 
     check_clone(fabric, sources.machine)?;
     let vm = fabric.draw_id();
     let place = place(fabric, request, &sources)?;
-    check_name(fabric, &name, place.host)?;
+    check_name(fabric, &name, place.host, None)?;
     fabric.objects.insert(vm, known_kind("VM"), None);
     describe(fabric, vm, &name, &place);
     for source in [sources.profile, sources.template, sources.machine].into_iter().flatten() {
@@ -211,8 +211,9 @@ fn place(fabric: &Fabric, request: &Request, sources: &Sources) -> Result<Place,
 }
 
 /// A name may be used once on each host.
-fn check_name(fabric: &Fabric, name: &str, host: Option<Id>) -> Result<(), FabricError> {
-    let taken = host.is_some() && fabric.find("VM", name).into_iter().any(|vm| fabric.ref_at(vm, "VMHost") == host);
+pub(crate) fn check_name(fabric: &Fabric, name: &str, host: Option<Id>, own: Option<Id>) -> Result<(), FabricError> {
+    let taken = |vm: Id| Some(vm) != own && fabric.ref_at(vm, "VMHost") == host;
+    let taken = host.is_some() && fabric.find("VM", name).into_iter().any(taken);
     if taken { Err(error::name_in_use("virtual machine of the host", name)) } else { Ok(()) }
 }
 
@@ -270,6 +271,6 @@ impl Fabric {
     /// Whether a creation would be accepted, without doing it.
     pub fn would_create(&mut self, request: &Request) -> Result<(), FabricError> {
         let mut request = request.clone();
-        rehearse(self, |fabric| begin(fabric, &mut request).map(|_| ()))
+        rehearse(self, None, |fabric| begin(fabric, &mut request).map(|_| ()))
     }
 }

@@ -1,6 +1,7 @@
 //! Moving machines between hosts and into the library.
 
 use super::apply::{back, become_state, enter, settled_status, volume_of};
+use super::vm_create::check_name;
 use super::{Outcome, steps, target};
 use crate::error::{self, FabricError};
 use crate::fabric::Fabric;
@@ -26,6 +27,7 @@ pub(super) fn begin(fabric: &mut Fabric, request: &Request) -> Result<Plan, Fabr
         if fabric.flag_at(host, "MaintenanceHost") {
             return Err(FabricError::new(error::NO_SUITABLE_HOST, format!("{} is in maintenance mode.", fabric.text_of(host))));
         }
+        check_name(fabric, &fabric.text_of(vm), Some(host), Some(vm))?;
     }
     enter(fabric, vm, "UnderMigration");
     let live = status == "Running";
@@ -44,6 +46,7 @@ pub(super) fn finish(fabric: &mut Fabric, request: &Request, vm: Id) -> Outcome 
         return Ok(Vec::new());
     }
     let host = fabric.given(changes, "VMHost", "VMHost")?.ok_or_else(|| error::missing("VMHost"))?;
+    check_name(fabric, &fabric.text_of(vm), Some(host), Some(vm))?;
     let stored = fabric.stored(vm, "$before").is_some_and(|field| field.is("Stored"));
     relocate(fabric, vm, host, changes.text("Path"));
     if stored {

@@ -1,6 +1,7 @@
 //! Starting, stopping, pausing, removing, repairing and refreshing machines.
 
 use super::apply::{back, become_state, enter};
+use super::removal::discard;
 use super::{Outcome, steps, target};
 use crate::error::{self, FabricError};
 use crate::fabric::Fabric;
@@ -150,12 +151,12 @@ pub(super) fn finish_other(fabric: &mut Fabric, request: &Request, vm: Id) -> Ou
             if removal == Removal::RecordOnly && fabric.ref_at(vm, "VMHost").is_some() {
                 fabric.set(vm, "$lost", true);
             }
-            remove_whole(fabric, vm);
+            discard(fabric, vm);
         }
         Operation::RepairVm(repair) => {
             let creation = fabric.text_at(vm, "Status") == "CreationFailed";
             if repair == Repair::Undo && creation {
-                remove_whole(fabric, vm);
+                discard(fabric, vm);
             } else {
                 let power = fabric.text_at(vm, "VirtualMachineState");
                 let stored = matches!(fabric.stored(vm, "$before"), Some(field) if field.is("Stored"));
@@ -166,18 +167,6 @@ pub(super) fn finish_other(fabric: &mut Fabric, request: &Request, vm: Id) -> Ou
         _ => super::apply::stamp(fabric, vm),
     }
     Ok(Vec::new())
-}
-
-/// Takes a machine away with all its parts and the addresses that it was granted.
-pub(crate) fn remove_whole(fabric: &mut Fabric, vm: Id) {
-    let adapters = fabric.refs_at(vm, "VirtualNetworkAdapters");
-    for holder in adapters.into_iter().chain([vm]) {
-        for address in fabric.objects.pointing_at(holder, "AllocatedIPAddress", "AllocatedToObject") {
-            fabric.objects.remove(address);
-        }
-    }
-    remove_parts(fabric, vm);
-    fabric.objects.remove(vm);
 }
 
 /// The lists of an owner that hold parts.
@@ -191,12 +180,6 @@ pub(crate) const PART_LISTS: [&str; 8] = [
     "VirtualFloppyDrive",
     "VirtualHardDisk",
 ];
-
-pub(crate) fn remove_parts(fabric: &mut Fabric, owner: Id) {
-    for part in parts(fabric, owner) {
-        fabric.objects.remove(part);
-    }
-}
 
 /// All parts of an object, and theirs.
 pub(crate) fn parts(fabric: &Fabric, owner: Id) -> Vec<Id> {
