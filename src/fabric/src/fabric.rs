@@ -89,6 +89,12 @@ impl Fabric {
         }
     }
 
+    /// Changes settings of the server by their parameters.
+    pub fn change_server(&mut self, changes: &Changes) -> Result<(), FabricError> {
+        let server = self.server;
+        self.transaction(|fabric| crate::operations::apply::apply(fabric, server, changes, &[]))
+    }
+
     /// A property's content as it is now, without moving the clock. None: no such object or property.
     pub fn get(&self, id: Id, name: &str) -> Option<Field> {
         let object = self.objects.get(id)?;
@@ -129,7 +135,7 @@ impl Fabric {
             TextRule::Path => self.text_at(id, "Path"),
             TextRule::Connection => format!("{} - {}", self.text_at(id, "ConnectionName"), self.text_at(id, "Name")),
             TextRule::Class => object.kind.class.to_string(),
-            TextRule::Name | TextRule::Error | TextRule::SubnetVLan => self.text_at(id, "Name"),
+            TextRule::Name | TextRule::Error | TextRule::SubnetVLan | TextRule::Special => self.text_at(id, "Name"),
         }
     }
 
@@ -167,6 +173,11 @@ impl Fabric {
         ids.retain(|id| self.objects.get(*id).is_some_and(|object| object.owner.is_none()) || kind.key == "VMCheckpoint");
         if ids.is_empty() && kind.text == TextRule::Path {
             ids = self.objects.of_kind(kind.key).filter(|id| self.text_of(*id).eq_ignore_ascii_case(text)).collect();
+        }
+        if ids.is_empty() && kind.key != "VirtualHardDisk" {
+            // A device carries the name of its machine, and stands for itself when the machine has no other.
+            let part = |id: &Id| self.objects.get(*id).is_some_and(|object| object.owner.is_some());
+            ids = self.objects.of_kind(kind.key).filter(|id| part(id) && self.text_of(*id).eq_ignore_ascii_case(text)).collect();
         }
         match ids.as_slice() {
             [] => Err(error::not_found(&crate::type_name(kind.key), text)),
@@ -290,6 +301,12 @@ impl Fabric {
         self.objects.get(id).map_or(Vec::new(), |object| self.objects.fields(object))
     }
 
+    /// What an object was given for a parameter that no property shows.
+    pub fn kept(&self, id: Id, parameter: &str) -> Option<Field> {
+        let Some(Field::Table(rows)) = self.stored(id, "$given") else { return None };
+        rows.iter().find(|(name, _)| name.eq_ignore_ascii_case(parameter)).map(|(_, field)| field.clone())
+    }
+
     /// A property as text; empty when it is none.
     pub fn text_at(&self, id: Id, name: &str) -> String {
         self.get(id, name).and_then(|field| field.as_text().map(str::to_string)).unwrap_or_default()
@@ -358,7 +375,7 @@ impl Fabric {
                 Ok(number) => ranged(property, width, number)?,
                 Err(_) => return Err(wrong(&Field::Text(text))),
             },
-            (Type::Double, Field::Number(number, _)) => Field::Double(number as f64),
+            (Type::Double | Type::Decimal, Field::Number(number, _)) => Field::Double(number as f64),
             (Type::Enum(ty), Field::Text(text)) => match ty.number_of(&text) {
                 Some(number) => Field::Enum(ty, number),
                 None => return Err(enum_error(property, ty, &text)),
@@ -369,8 +386,8 @@ impl Fabric {
             (Type::Guid, Field::Ref(id)) => Field::Guid(id),
             (Type::Time, Field::Text(text)) => Field::Time(Time::parse(&text).ok_or_else(|| wrong(&Field::Text(text)))?),
             (Type::Ref(kind), Field::Text(text)) if kind != "ClientObject" => Field::Ref(self.resolve(kind, &text)?),
-            (Type::Text | Type::Version, Field::Number(number, _)) => Field::text(number.to_string()),
-            (Type::Text | Type::Version, Field::Enum(ty, number)) => Field::text(ty.name_of(number).unwrap_or("")),
+            (Type::Text | Type::Version | Type::Address, Field::Number(number, _)) => Field::text(number.to_string()),
+            (Type::Text | Type::Version | Type::Address, Field::Enum(ty, number)) => Field::text(ty.name_of(number).unwrap_or("")),
             (Type::Text, Field::Ref(id)) => Field::text(self.text_of(id)),
             (Type::Text, Field::Guid(id)) => Field::text(id.to_string()),
             (_, field) => field,

@@ -80,7 +80,14 @@ pub struct Record {
 impl Record {
     /// The content of a property, Null when not given.
     pub fn get(&self, name: &str) -> Field {
-        self.fields.iter().find(|(own, _)| own.eq_ignore_ascii_case(name)).map_or(Field::Null, |(_, field)| field.clone())
+        let known = self.fields.iter().find(|(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, field)| field.clone());
+        match known {
+            Some(field) => field,
+            None if self.kind == "SubnetVLan" && name.eq_ignore_ascii_case("IsVlanEnabled") => {
+                Field::Bool(self.get("VLanID").as_number().is_some_and(|number| number > 0))
+            }
+            None => Field::Null,
+        }
     }
 
     /// The text that it turns into: `HostAgentWSManError (2927)`, `10.0.0.0/24-0`, or the name of its class.
@@ -88,11 +95,14 @@ impl Record {
         let text = |name: &str| self.get(name).as_text().unwrap_or("").to_string();
         let number = |name: &str| self.get(name).as_number().unwrap_or(0);
         match self.kind {
-            "ErrorInfo" => format!("{} ({})", text("Code"), number("DisplayableErrorCode")),
+            "ErrorInfo" => match text("DetailedErrorCode") {
+                code if matches!(code.as_str(), "" | "0" | "S_OK") => format!("{} ({})", text("Code"), number("DisplayableErrorCode")),
+                code => format!("{} ({}); HR: {code}", text("Code"), number("DisplayableErrorCode")),
+            },
             "SubnetVLan" => format!("{}-{}", text("Subnet"), number("VLanID")),
             "IPSubnet" => format!("{}/{}", text("NetworkAddress"), number("PrefixLength")),
             "DefaultGateway" => text("IPAddress"),
-            "ClusterResourceData" => text("Name"),
+            "ClusterResourceData" => format!("{},{}", text("Name"), number("State")),
             other => crate::kind::kind(other)
                 .map_or_else(|| format!("Microsoft.SystemCenter.VirtualMachineManager.{other}"), |kind| kind.class.to_string()),
         }

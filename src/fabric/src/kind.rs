@@ -20,6 +20,8 @@ pub enum TextRule {
     Connection,
     /// The name of its class, as of a Step or a ServerConnection.
     Class,
+    /// A form of its own, as an IPSubnet's `NetworkAddress/PrefixLength`.
+    Special,
 }
 
 /// What one item of a property is.
@@ -31,14 +33,18 @@ pub enum Type {
     Bool,
     /// A whole number
     Number(Width),
-    /// `System.Double` or Decimal
+    /// `System.Double`
     Double,
+    /// `System.Decimal`
+    Decimal,
     /// `System.Guid`
     Guid,
     /// `System.DateTime`
     Time,
     /// `System.Version`, kept as text
     Version,
+    /// `System.Net.IPAddress`, kept as text
+    Address,
     /// `System.Collections.Hashtable`
     Table,
     /// A value of an enum
@@ -71,6 +77,8 @@ pub struct Property {
     pub many: Many,
     /// Whether Null stands for empty.
     pub nullable: bool,
+    /// Whether it is a link that other properties are made from, and no property that a script sees.
+    pub hidden: bool,
 }
 
 impl Property {
@@ -84,11 +92,13 @@ impl Property {
             Type::Text => Field::text(""),
             Type::Bool => Field::Bool(false),
             Type::Number(width) => Field::Number(0, width),
-            Type::Double => Field::Double(0.0),
+            Type::Double | Type::Decimal => Field::Double(0.0),
             Type::Guid => Field::Guid(crate::Id::EMPTY),
             Type::Table => Field::Table([].into()),
             Type::Enum(ty) => Field::Enum(ty, ty.values.iter().map(|(_, number)| *number).min().unwrap_or(0)),
-            Type::Time | Type::Version | Type::Ref(_) | Type::Record(_) => Field::Null,
+            // Nothing went wrong so far.
+            Type::Record("ErrorInfo") => crate::error::success(),
+            Type::Time | Type::Version | Type::Address | Type::Ref(_) | Type::Record(_) => Field::Null,
         }
     }
 }
@@ -254,6 +264,7 @@ fn read_kind(block: &'static str) -> Kind {
         Some("Subnet-VLanID") => TextRule::SubnetVLan,
         Some("ConnectionName_-_Name") => TextRule::Connection,
         Some("class") => TextRule::Class,
+        Some("special") => TextRule::Special,
         _ => TextRule::Name,
     };
     let bases = bases.map_or(Vec::new(), |bases| bases.split(',').collect());
@@ -262,6 +273,7 @@ fn read_kind(block: &'static str) -> Kind {
 
 fn read_property(line: &'static str) -> Option<Property> {
     let (name, word) = line.split_once(' ')?;
+    let (word, hidden) = word.strip_suffix(" hidden").map_or((word, false), |word| (word, true));
     let nullable = word.ends_with('?');
     let word = word.trim_end_matches('?');
     let (many, word) = match word.split_once(':') {
@@ -269,7 +281,7 @@ fn read_property(line: &'static str) -> Option<Property> {
         Some(("array", rest)) => (Many::Array, rest),
         _ => (Many::One, word),
     };
-    Some(Property { name, ty: read_type(word), many, nullable })
+    Some(Property { name, ty: read_type(word), many, nullable, hidden })
 }
 
 fn read_type(word: &'static str) -> Type {
@@ -286,10 +298,12 @@ fn read_type(word: &'static str) -> Type {
             "UInt32" => Type::Number(Width::UInt32),
             "Int64" => Type::Number(Width::Int64),
             "UInt64" => Type::Number(Width::UInt64),
-            "Decimal" | "Double" => Type::Double,
+            "Double" => Type::Double,
+            "Decimal" => Type::Decimal,
             "Guid" => Type::Guid,
             "DateTime" => Type::Time,
             "Version" => Type::Version,
+            "IPAddress" => Type::Address,
             "Hashtable" => Type::Table,
             _ => Type::Text,
         },

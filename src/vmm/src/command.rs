@@ -14,6 +14,7 @@ impl Cmdlet for VmmCommand {
         let name = cx.name();
         let Some(serve) = serve::behaviour(&name) else { return Err(cx.stop(not_served(&name))) };
         let room = cx.room::<VmmRoom>();
+        room.use_connection();
         match check_behalf(cx, &room).and_then(|()| serve.run(cx, &room)) {
             Ok(()) => Ok(()),
             Err(Trouble::Fabric(error)) => cx.error(fault(&room, &error)),

@@ -53,7 +53,10 @@ impl VmmRecord {
 pub(crate) fn read_place(session: &mut Session, value: &Value, place: usize) -> R {
     if let Some(object) = value.downcast::<VmmObject>() {
         let (Some(room), Some(property)) = (object.room(), object.kind.properties().get(place)) else { return Ok(Value::Null) };
-        let field = room.fabric().read(object.id, property.name).unwrap_or(Field::Null);
+        let mut field = room.fabric().read(object.id, property.name).unwrap_or(Field::Null);
+        if property.name == "IsConnected" && object.kind.key == "ServerConnection" && room.is_closed() {
+            field = Field::Bool(false);
+        }
         return values::to_value(session, &room, &field, Some(property));
     }
     let Some(record) = value.downcast::<VmmRecord>() else { return Ok(Value::Null) };
@@ -100,8 +103,7 @@ impl Native for VmmRecord {
     fn to_text(&self) -> Option<String> {
         use fabric::TextRule;
         Some(match self.kind.map(|kind| kind.text) {
-            Some(TextRule::Error) => format!("{} ({})", self.text("Code"), self.text("DisplayableErrorCode")),
-            Some(TextRule::SubnetVLan) => format!("{}-{}", self.text("Subnet"), self.text("VLanID")),
+            Some(TextRule::Error | TextRule::SubnetVLan | TextRule::Special) => self.record.text(),
             Some(TextRule::Class) | None => self.ty.name().to_owned(),
             Some(_) => match self.text("Name") {
                 name if name.is_empty() => self.ty.name().to_owned(),

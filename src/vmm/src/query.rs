@@ -12,7 +12,7 @@ use std::rc::Rc;
 /// Kinds of which a Get- command without an owner gives those that are no part of another object.
 const INDEPENDENT: [&str; 1] = ["VirtualHardDisk"];
 /// Parameters that widen or shape the answer and filter nothing here: the fabric hides nothing and knows everything.
-const NO_FILTER: [&str; 3] = ["All", "Force", "Full"];
+const NO_FILTER: [&str; 5] = ["All", "Force", "Full", "Newest", "MostRecent"];
 /// Parameters that filter by a property of another name.
 const RENAMED: [(&str, &str); 5] = [
     ("LoadBalancerAddress", "Address"),
@@ -34,6 +34,10 @@ enum Filter {
     Linked(Id, &'static str),
     /// The object is linked to that one through a third: two properties, by any of the ways
     Through(Id, Vec<(&'static str, &'static str)>),
+    /// A value of a list has that content: the VLAN of one of a site's subnets
+    Inside(&'static str, &'static str, Field),
+    /// The object was made with that value for a parameter that no property shows
+    MadeWith(String, Field),
 }
 
 /// Writes the objects of a kind that the bound parameters ask for.
@@ -60,7 +64,11 @@ pub(crate) fn find(cx: &mut Invocation, room: &Rc<VmmRoom>, key: &str) -> Result
     let all = cx.switch("All") || given.iter().any(|(_, value)| crate::values::to_field(value).as_id().is_some());
     let filters = read(cx, &fabric, kind, given)?;
     let candidates = candidates(&fabric, kind, &filters, all);
-    Ok(candidates.into_iter().filter(|id| filters.iter().all(|filter| passes(&fabric, *id, filter))).collect())
+    let found: Vec<Id> = candidates.into_iter().filter(|id| filters.iter().all(|filter| passes(&fabric, *id, filter))).collect();
+    // Jobs have their own rule: hours.
+    let newest = cx.arg("Newest").and_then(|value| crate::values::to_field(&value).as_number()).filter(|_| kind.key != "Job");
+    let rest = newest.map_or(0, |count| found.len().saturating_sub(usize::try_from(count).unwrap_or(0)));
+    Ok(found.into_iter().skip(rest).collect())
 }
 
 fn candidates(fabric: &Fabric, kind: &'static Kind, filters: &[Filter], all: bool) -> Vec<Id> {
@@ -101,10 +109,28 @@ fn read_one(fabric: &Fabric, kind: &'static Kind, parameter: &str, value: &Value
     }
     let renamed = RENAMED.iter().find(|(own, _)| own.eq_ignore_ascii_case(parameter)).map_or(parameter, |(_, name)| name);
     if let Some(id) = field.as_id().filter(|id| fabric.object(*id).is_some()) {
-        return link(fabric, kind, renamed, id);
+        return link(fabric, kind, renamed, id).or_else(|| made_with(fabric, kind, parameter, field));
     }
-    let property = kind.property(parameter).or_else(|| kind.property(renamed))?;
-    Some(Filter::Equals(property.name, fabric.coerce(property, field).ok()?))
+    let listed = format!("{parameter}s");
+    if let Some(property) = kind.property(parameter).or_else(|| kind.property(renamed)).or_else(|| kind.property(&listed)) {
+        return Some(Filter::Equals(property.name, fabric.coerce(property, field).ok()?));
+    }
+    inside(fabric, kind, parameter, &field).or_else(|| made_with(fabric, kind, parameter, field))
+}
+
+/// By a value in a list of values: `-VLanID 20` for a site with such a subnet.
+fn inside(fabric: &Fabric, kind: &'static Kind, parameter: &str, field: &Field) -> Option<Filter> {
+    kind.properties().iter().filter(|property| property.many != Many::One).find_map(|property| {
+        let Type::Record(record) = property.ty else { return None };
+        let item = fabric::kind(record)?.property(parameter)?;
+        Some(Filter::Inside(property.name, item.name, fabric.coerce(item, field.clone()).ok()?))
+    })
+}
+
+/// By what an object was made with, for parameters that some object of the kind was made with, and for objects.
+fn made_with(fabric: &Fabric, kind: &Kind, parameter: &str, field: Field) -> Option<Filter> {
+    let known = field.as_id().is_some() || fabric.all(kind.key).iter().any(|id| fabric.kept(*id, parameter).is_some());
+    known.then(|| Filter::MadeWith(parameter.to_owned(), field))
 }
 
 /// How objects of the kind hang together with the given one; the nearest way counts.
@@ -197,6 +223,14 @@ fn passes(fabric: &Fabric, id: Id, filter: &Filter) -> bool {
         Filter::Equals(property, wanted) => fabric.get(id, property).is_some_and(|field| same(&field, wanted)),
         Filter::Named(name) => ["Name", "ComputerName", "Path"].iter().any(|property| matches(name, &fabric.text_at(id, property))),
         Filter::Among(ids) => ids.contains(&id),
+        Filter::Inside(list, item, wanted) => fabric.get(id, list).map_or(Vec::new(), |field| field.items()).iter().any(|one| match one {
+            Field::Record(record) => same(&record.get(item), wanted),
+            _ => false,
+        }),
+        Filter::MadeWith(parameter, wanted) => {
+            fabric.kept(id, parameter).is_some_and(|field| same(&field, wanted))
+                || wanted.as_id().is_some_and(|given| fabric.root(id) == given && id != given)
+        }
         Filter::Through(given, ways) => ways
             .iter()
             .any(|(first, second)| fabric.refs_at(id, first).into_iter().any(|middle| fabric.refs_at(middle, second).contains(given))),

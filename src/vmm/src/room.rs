@@ -7,7 +7,7 @@ use engine::Value;
 use engine::value::Boxed;
 use fabric::{Clock, Fabric, Id};
 use rustc_hash::FxHashMap;
-use std::cell::{OnceCell, RefCell, RefMut};
+use std::cell::{Cell, OnceCell, RefCell, RefMut};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -18,6 +18,7 @@ pub struct VmmRoom {
     fabric: OnceCell<RefCell<Fabric>>,
     objects: RefCell<FxHashMap<Id, Rc<Boxed>>>,
     typed: RefCell<Option<String>>,
+    closed: Cell<bool>,
 }
 
 impl VmmRoom {
@@ -63,5 +64,20 @@ impl VmmRoom {
     /// Notes a connection. The first command connects by itself to the local server.
     pub(crate) fn connect(&self, name: &str) {
         *self.typed.borrow_mut() = Some(name.to_owned());
+    }
+
+    /// Ends the connection, until the next command.
+    pub(crate) fn disconnect(&self) {
+        self.closed.set(true);
+    }
+
+    /// Whether the connection was ended and no command has made it anew.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.closed.get()
+    }
+
+    /// A command uses the connection.
+    pub(crate) fn use_connection(&self) {
+        self.closed.set(false);
     }
 }

@@ -2,6 +2,7 @@
 
 mod classes;
 mod conversion;
+mod methods;
 mod places;
 
 use engine::types::{Property, Sort, TypeTable};
@@ -57,14 +58,16 @@ fn enum_table(ty: &'static EnumType) -> &'static TypeTable {
 }
 
 fn kind_table(kind: &'static Kind) -> &'static TypeTable {
-    let rows: Vec<Property> = kind.properties().iter().take(PLACES).enumerate().map(|(place, row)| property(place, row)).collect();
+    let shown = kind.properties().iter().take(PLACES).enumerate().filter(|(_, row)| !row.hidden);
+    let rows: Vec<Property> = shown.map(|(place, row)| property(place, row)).collect();
     let base = match kind.bases.first() {
         Some(base) => full_name(base),
         None => base_of(kind.class_name()),
     };
     let base = if kind.has_identity() || base != full_name("ClientObject") { base } else { "System.Object".to_owned() };
     let convert = converter(kind.class);
-    keep(TypeTable { name: kind.class, base: keep_text(base), properties: rows.leak(), convert, ..TypeTable::EMPTY })
+    let methods = methods::of(kind.key);
+    keep(TypeTable { name: kind.class, base: keep_text(base), properties: rows.leak(), methods, convert, ..TypeTable::EMPTY })
 }
 
 fn property(place: usize, row: &'static fabric::Property) -> Property {
@@ -91,6 +94,7 @@ fn short(class: &str) -> Option<&'static str> {
         "System.Int64" => "long",
         "System.UInt64" => "uint64",
         "System.Double" => "double",
+        "System.Decimal" => "decimal",
         "System.Guid" => "guid",
         "System.DateTime" => "datetime",
         "System.Version" => "version",
@@ -102,7 +106,8 @@ fn short(class: &str) -> Option<&'static str> {
 /// A class without a kind of its name: a base, or what only parameters are typed by.
 fn other_table(name: &str) -> Option<&'static TypeTable> {
     let short = name.get(..NAMESPACE.len()).filter(|own| own.eq_ignore_ascii_case(NAMESPACE)).map(|_| &name[NAMESPACE.len()..])?;
-    let known = classes::OTHERS.iter().copied().find(|own| own.eq_ignore_ascii_case(short)).or_else(|| base_named(short))?;
+    let listed = classes::OTHERS.iter().copied().find(|own| own.eq_ignore_ascii_case(short));
+    let known = listed.or_else(|| base_named(short)).or_else(|| class_of_a_property(short))?;
     let name = keep_text(full_name(known));
     Some(keep(TypeTable { name, base: keep_text(base_of(known)), convert: converter(name), ..TypeTable::EMPTY }))
 }
@@ -110,6 +115,16 @@ fn other_table(name: &str) -> Option<&'static TypeTable> {
 /// A name that stands among the bases of some kind.
 fn base_named(short: &str) -> Option<&'static str> {
     fabric::kinds().iter().flat_map(|kind| kind.bases.iter().copied()).find(|base| base.eq_ignore_ascii_case(short))
+}
+
+/// A class that only properties name, as a host's graphics processors.
+fn class_of_a_property(short: &str) -> Option<&'static str> {
+    let properties = fabric::kinds().iter().flat_map(Kind::properties);
+    let classes = properties.filter_map(|property| match property.ty {
+        fabric::Type::Ref(class) | fabric::Type::Record(class) => Some(class),
+        _ => None,
+    });
+    classes.into_iter().find(|class| class.eq_ignore_ascii_case(short))
 }
 
 /// The full name of what a class derives from.

@@ -16,9 +16,18 @@ pub(crate) fn to_value(session: &mut Session, room: &Rc<VmmRoom>, field: &Field,
         Field::Null => Value::Null,
         Field::Bool(yes) => Value::Bool(*yes),
         Field::Number(number, width) => number_value(*number, *width),
+        Field::Double(number) if property.is_some_and(|property| property.ty == fabric::Type::Decimal) => {
+            convert::to(session, &Value::Double(*number), &Type::known("System.Decimal"))?
+        }
         Field::Double(number) => Value::Double(*number),
         Field::Text(text) => match property.map(|property| property.ty) {
-            Some(fabric::Type::Version) => convert::to(session, &Value::text(&**text), &Type::known("System.Version"))?,
+            Some(fabric::Type::Version) => {
+                convert::to(session, &Value::text(&**text), &Type::known("System.Version")).unwrap_or(Value::Null)
+            }
+            // A text that is no address stays one: reading a property never fails.
+            Some(fabric::Type::Address) => {
+                convert::to(session, &Value::text(&**text), &Type::known("System.Net.IPAddress")).unwrap_or_else(|_| Value::text(&**text))
+            }
             _ => Value::text(&**text),
         },
         Field::Guid(id) => Guid::value(id.0),
@@ -27,7 +36,7 @@ pub(crate) fn to_value(session: &mut Session, room: &Rc<VmmRoom>, field: &Field,
         Field::Ref(id) => room.object(*id),
         Field::Record(record) => Value::native(VmmRecord::new(Arc::clone(record))),
         Field::List(items) => {
-            let items: Result<Vec<Value>, engine::Failure> = items.iter().map(|item| to_value(session, room, item, None)).collect();
+            let items: Result<Vec<Value>, engine::Failure> = items.iter().map(|item| to_value(session, room, item, property)).collect();
             list(property, items?)
         }
         Field::Table(rows) => {
@@ -66,7 +75,7 @@ fn list(property: Option<&Property>, items: Vec<Value>) -> Value {
 
 /// The full name of the .NET type of a property's items.
 pub(crate) fn item_class(property: &Property) -> String {
-    use fabric::Type::{Bool, Double, Enum, Guid, Number, Record, Ref, Table, Text, Time, Version};
+    use fabric::Type::{Address, Bool, Decimal, Double, Enum, Guid, Number, Record, Ref, Table, Text, Time, Version};
     match property.ty {
         Text => "System.String",
         Bool => "System.Boolean",
@@ -78,9 +87,11 @@ pub(crate) fn item_class(property: &Property) -> String {
         Number(Width::Int64) => "System.Int64",
         Number(Width::UInt64) => "System.UInt64",
         Double => "System.Double",
+        Decimal => "System.Decimal",
         Guid => "System.Guid",
         Time => "System.DateTime",
         Version => "System.Version",
+        Address => "System.Net.IPAddress",
         Table => "System.Collections.Hashtable",
         Enum(ty) => ty.class,
         Ref(kind) | Record(kind) => return fabric::kind(kind).map_or_else(|| crate::types::full_name(kind), |kind| kind.class.to_owned()),

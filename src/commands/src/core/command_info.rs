@@ -223,7 +223,8 @@ fn texts(items: impl Iterator<Item = Name>) -> Value {
 }
 
 fn metadata(session: &mut Session, signature: &Signature, parameter: &Parameter) -> Value {
-    let sets = Map::new(MapKind::Ordered);
+    let mut sets = Map::new(MapKind::Dictionary);
+    sets.ty = Type::parse("System.Collections.Generic.Dictionary[string,object]");
     let mut attributes = Vec::new();
     for membership in &parameter.memberships {
         let all = membership.mask & signature.all_sets() == signature.all_sets();
@@ -278,12 +279,7 @@ fn parameter_sets(session: &mut Session, value: &Value) -> R {
     let Some(signature) = signature_of(session, value) else { return Ok(Value::array(Vec::new())) };
     let mut sets = Vec::new();
     for (name, mask) in sets_of(&signature) {
-        let own: Vec<Value> = signature
-            .params
-            .iter()
-            .filter(|p| p.membership(mask).is_some())
-            .map(|p| Value::custom([("Name", Value::from(p.name.text().as_ref()))]))
-            .collect();
+        let own = signature.params.iter().filter_map(|p| parameter_of_set(session, p, mask)).collect();
         let text = set_line(session, &signature, mask);
         let fields = [
             ("Name", Value::from(name.text().as_ref())),
@@ -294,6 +290,24 @@ fn parameter_sets(session: &mut Session, value: &Value) -> R {
         sets.push(Value::typed_custom("System.Management.Automation.CommandParameterSetInfo", fields));
     }
     Ok(Value::array(sets))
+}
+
+/// What a parameter is in one set.
+fn parameter_of_set(session: &mut Session, parameter: &Parameter, mask: u32) -> Option<Value> {
+    let membership = parameter.membership(mask)?;
+    let fields = [
+        ("Name", Value::from(parameter.name.text().as_ref())),
+        ("ParameterType", type_of(session, parameter)),
+        ("IsMandatory", Value::Bool(membership.mandatory)),
+        ("IsDynamic", Value::Bool(false)),
+        ("Position", Value::Int(membership.position.unwrap_or(i32::MIN))),
+        ("ValueFromPipeline", Value::Bool(membership.by_value)),
+        ("ValueFromPipelineByPropertyName", Value::Bool(membership.by_property)),
+        ("ValueFromRemainingArguments", Value::Bool(membership.remaining)),
+        ("HelpMessage", Value::from(membership.help.as_str())),
+        ("Aliases", texts(parameter.aliases.iter().copied())),
+    ];
+    Some(Value::typed_custom("System.Management.Automation.CommandParameterInfo", fields))
 }
 
 /// The parameter sets of a signature with their bits.

@@ -25,9 +25,24 @@ pub(super) fn derived(fabric: &Fabric, object: &Object, name: &str) -> Option<Fi
         ("VirtualNetworkAdapter", "MACAddress") if fabric.stored(id, "MACAddress").is_none() => Field::text("00:00:00:00:00:00"),
         ("VirtualNetworkAdapter", "EthernetAddressType" | "PhysicalAddressType") => fabric.get(id, "MACAddressType")?,
         ("VirtualNetworkAdapter", "MACAddressesSpoofingEnabled") => fabric.get(id, "MACAddressSpoofingEnabled")?,
+        ("VirtualNetworkAdapter", "SlotId") => {
+            let owner = object.owner?;
+            let place = fabric.refs_at(owner, "VirtualNetworkAdapters").iter().position(|adapter| *adapter == id)?;
+            Field::int(place as i64)
+        }
+        ("VirtualNetworkAdapter", "VirtualNetwork") if fabric.stored(id, "VirtualNetwork").is_none() => switch_of(fabric, id)?,
         ("VirtualNetworkAdapter", "VirtualNetworkAdapterComplianceStatus") => value("ComplianceState", "Compliant"),
         _ => return None,
     })
+}
+
+/// The name of the host's switch that an adapter's network runs over; none when it is not connected or not on a host.
+fn switch_of(fabric: &Fabric, adapter: Id) -> Option<Field> {
+    let network = fabric.ref_at(adapter, "LogicalNetwork")?;
+    let host = fabric.ref_at(fabric.root(adapter), "VMHost")?;
+    let switches = fabric.objects.pointing_at(host, "VirtualNetwork", "VMHost");
+    let switch = switches.into_iter().find(|switch| fabric.refs_at(*switch, "LogicalNetworks").contains(&network))?;
+    Some(Field::text(fabric.text_at(switch, "Name")))
 }
 
 fn disk(fabric: &Fabric, object: &Object, name: &str) -> Option<Field> {
@@ -41,8 +56,14 @@ fn disk(fabric: &Fabric, object: &Object, name: &str) -> Option<Field> {
         }
         "HostId" => Field::Guid(host().or_else(|| fabric.ref_at(id, "LibraryServer")).unwrap_or(Id::EMPTY)),
         "HostVolumeId" => Field::Guid(fabric.ref_at(id, "HostVolume").unwrap_or(Id::EMPTY)),
+        "Directory" => fabric.stored(id, "Directory").unwrap_or_else(|| folder_of(&fabric.text_at(id, "Location"))),
         "LibraryShareId" => Field::Guid(fabric.ref_at(id, "LibraryShare").unwrap_or(Id::EMPTY)),
         "Location" => fabric.stored(id, "Location").unwrap_or_else(|| Field::text(fabric.text_at(id, "SharePath"))),
         _ => return None,
     })
+}
+
+/// The folder of a file, by its path.
+fn folder_of(path: &str) -> Field {
+    path.rsplit_once('\\').map_or(Field::Null, |(folder, _)| Field::text(folder))
 }

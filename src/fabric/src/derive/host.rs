@@ -41,9 +41,32 @@ fn host(fabric: &Fabric, id: Id, name: &str) -> Option<Field> {
         "VirtualizationPlatformString" => Field::text("Microsoft Hyper-V"),
         "LocalStorageTotalCapacity" | "TotalStorageCapacity" => number(sum("Capacity")),
         "LocalStorageAvailableCapacity" | "AvailableStorageCapacity" => number(sum("FreeSpace")),
+        // What a real host always tells and no script sets.
+        "ProcessorManufacturer"
+        | "ProcessorModel"
+        | "ProcessorFamily"
+        | "ProcessorSpeed"
+        | "ProcessorArchitecture"
+        | "RemoteConnectEnabled"
+        | "RemoteConnectPort"
+        | "IsNumaSpanningEnabled" => fabric.stored(id, name).unwrap_or_else(|| usual(name)),
+        "SupportsLiveMigration" => fabric.get(id, "EnableLiveMigration")?,
         "UsedStorageCapacity" => number(sum("Capacity") - sum("FreeSpace")),
         _ => return None,
     })
+}
+
+/// What a host has of which nothing else is known.
+fn usual(name: &str) -> Field {
+    match name {
+        "RemoteConnectEnabled" | "IsNumaSpanningEnabled" => Field::Bool(true),
+        "RemoteConnectPort" => Field::Number(2179, Width::UInt32),
+        "ProcessorArchitecture" => Field::Number(9, Width::UInt32),
+        "ProcessorManufacturer" => Field::text("GenuineIntel"),
+        "ProcessorModel" => Field::text("Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz"),
+        "ProcessorFamily" => Field::text("Intel(R) Xeon(R) processor"),
+        _ => Field::Number(2100, Width::UInt32),
+    }
 }
 
 /// The volumes of a host: its own, and the shared ones of its cluster.

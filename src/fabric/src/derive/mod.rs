@@ -4,7 +4,7 @@
 use crate::fabric::Fabric;
 use crate::field::Field;
 use crate::id::Id;
-use crate::kind::value;
+use crate::kind::{Many, Type, value};
 use crate::objects::Object;
 
 mod device;
@@ -49,8 +49,19 @@ fn common(fabric: &Fabric, object: &Object, name: &str) -> Option<Field> {
         }
         "UserRoleID" => Field::Guid(fabric.ref_at(object.id, "UserRole").unwrap_or(Id::EMPTY)),
         "CloudId" => fabric.ref_at(object.id, "Cloud").map_or(Field::Null, Field::Guid),
-        _ => return None,
+        _ => return id_beside(fabric, object, name),
     })
+}
+
+/// The ID beside a reference: HostVolumeId beside HostVolume. One that a kind makes in its own way is stored or made there.
+fn id_beside(fabric: &Fabric, object: &Object, name: &str) -> Option<Field> {
+    let other = name.strip_suffix("ID").or_else(|| name.strip_suffix("Id"))?;
+    let property = object.kind.property(other)?;
+    let (own, link) = (object.kind.property(name)?, matches!(property.ty, Type::Ref(_)) && property.many == Many::One);
+    if !link || own.ty != Type::Guid {
+        return None;
+    }
+    fabric.ref_at(object.id, other).map(Field::Guid)
 }
 
 /// The name of a kind in CarmineObjectType.

@@ -20,6 +20,9 @@ pub(super) fn derived(fabric: &Fabric, object: &Object, name: &str) -> Option<Fi
             value("AddressFamily", if v6 { "InterNetworkV6" } else { "InterNetwork" })
         }
         ("AllocatedIPAddress" | "AllocatedMACAddress", "Name") => Field::text(fabric.text_at(id, "Address")),
+        ("AllocatedMACAddress", "MACAddress") => fabric.get(id, "Address")?,
+        ("AllocatedMACAddress", "MACAddressPool") => fabric.get(id, "AllocatingAddressPool")?,
+        ("AllocatedMACAddress", "GrantToObjectID") => Field::Guid(fabric.ref_at(id, "AllocatedToObject").unwrap_or(Id::EMPTY)),
         ("AllocatedIPAddress", "AllocatingAddressPoolID") => Field::Guid(fabric.ref_at(id, "AllocatingAddressPool").unwrap_or(Id::EMPTY)),
         ("AllocatedIPAddress", "GrantToObjectID") => Field::Guid(fabric.ref_at(id, "AllocatedToObject").unwrap_or(Id::EMPTY)),
         ("UserRole", "UserRoleProfile") => fabric.get(id, "Profile")?,
@@ -28,6 +31,10 @@ pub(super) fn derived(fabric: &Fabric, object: &Object, name: &str) -> Option<Fi
             let parent = fabric.ref_at(id, "ParentUserRole");
             Field::text(parent.map_or_else(|| own.clone(), |parent| format!("{}\\{own}", fabric.text_at(parent, "UserRolePath"))))
         }
+        ("Baseline", "UpdateCount") => Field::int(fabric.refs_at(id, "Updates").len() as i64),
+        ("Update", "UpdateId" | "UpdateID") => Field::text(id.to_string()),
+        ("VMMManagedComputer", "FQDN") => fabric.get(id, "Name")?,
+        ("ServerConnection", "ServerInterfaceVersion") => fabric.get(id, "ProductVersion")?,
         ("ServerConnection", "IsConnected") => Field::Bool(true),
         ("ServerConnection", "FQDN") => fabric.get(id, "FullyQualifiedDomainName")?,
         ("ServerConnection", "ConnectedUserName") => fabric.get(id, "UserName")?,
@@ -44,6 +51,7 @@ pub(super) fn derived(fabric: &Fabric, object: &Object, name: &str) -> Option<Fi
         ("ISO" | "Script", "HostName") => {
             Field::text(fabric.ref_at(id, "LibraryServer").map_or(String::new(), |server| fabric.text_at(server, "Name")))
         }
+        ("UserRoleQuota", "Name") => Field::text(object.owner.map_or(String::new(), |role| fabric.text_of(role))),
         ("UserRoleQuota", "UserRole") => Field::reference(object.owner),
         _ => return None,
     })

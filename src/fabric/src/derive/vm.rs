@@ -89,6 +89,11 @@ fn machine(fabric: &Fabric, object: &Object, name: &str) -> Option<Field> {
             Field::int(if runs { fabric.number_at(id, "Memory") } else { 0 })
         }
         "PassThroughDisks" => Field::refs(drives(fabric, id).filter_map(|drive| fabric.ref_at(drive, "PassThroughDisk"))),
+        "VMAddition" => {
+            let version = host().map_or(String::new(), |host| fabric.text_at(host, "HyperVVersion"));
+            let detected = fabric.flag_at(id, "HasVMAdditions") && !version.is_empty();
+            fabric.stored(id, "VMAddition").unwrap_or_else(|| Field::text(if detected { &version } else { "Not Detected" }))
+        }
         "PerfCPUUtilization" => fabric.get(id, "CPUUtilization")?,
         _ => return None,
     })

@@ -6,6 +6,7 @@ use crate::error::{self, FabricError};
 use crate::fabric::Fabric;
 use crate::field::Field;
 use crate::id::Id;
+use crate::kind::Kind;
 use crate::request::Changes;
 use std::sync::Arc;
 
@@ -55,6 +56,7 @@ const RENAMED: &[(&str, &str)] = &[
 /// Kind, parameter → property, where a name means something else for one kind.
 const RENAMED_FOR: &[(&str, &str, &str)] = &[
     ("VMHost", "ParentHostGroup", "VMHostGroup"),
+    ("VMHost", "VMHostCluster", "HostCluster"),
     ("VMHostCluster", "ParentHostGroup", "HostGroup"),
     ("VMHostCluster", "VMHostGroup", "HostGroup"),
     ("Cloud", "VMHostGroup", "HostGroup"),
@@ -67,6 +69,7 @@ const RENAMED_FOR: &[(&str, &str, &str)] = &[
     ("StaticIPAddressPool", "Vlan", "VLanID"),
     ("MACAddressPool", "VMHostGroup", "HostGroups"),
     ("LoadBalancer", "VMHostGroup", "HostGroups"),
+    ("NetworkService", "VMHostGroup", "HostGroups"),
     ("LoadBalancer", "LoadBalancerAddress", "Address"),
     ("RunAsAccount", "Domain", "Domain"),
     ("LogicalNetwork", "EnableNetworkVirtualization", "NetworkVirtualizationEnabled"),
@@ -76,6 +79,14 @@ const RENAMED_FOR: &[(&str, &str, &str)] = &[
     ("GuestOSProfile", "Domain", "JoinDomain"),
     ("LogicalSwitch", "SwitchUplinkMode", "UplinkMode"),
     ("CustomProperty", "AddMember", "Members"),
+    ("OpsMgrConnection", "EnablePRO", "PROEnabled"),
+    ("OpsMgrConnection", "EnableMaintenanceModeIntegration", "MaintenanceModeEnabled"),
+    ("OpsMgrConnection", "OpsMgrServer", "OpsMgrServerName"),
+    ("UpdateServer", "TCPPort", "Port"),
+    ("UpdateServer", "ComputerName", "Name"),
+    ("UpdateServer", "UseSSLConnection", "IsConnectionSecure"),
+    ("PXEServer", "ComputerName", "Name"),
+    ("StorageProvider", "NetworkDeviceName", "NetworkAddress"),
 ];
 
 /// Kind, parameter, property, whether it adds: parameters that change a list.
@@ -169,13 +180,19 @@ const RESOURCES: &[(&str, &str)] = &[
 pub(crate) fn apply(fabric: &mut Fabric, id: Id, changes: &Changes, skip: &[&str]) -> Result<(), FabricError> {
     let Some(kind) = fabric.kind_of(id) else { return Ok(()) };
     for (name, field) in changes.iter() {
-        if skip.iter().chain(HOW).any(|other| other.eq_ignore_ascii_case(name)) || change_list(fabric, id, name, field)? {
+        let account = account_property(kind, name, field);
+        let tells_how = HOW.iter().any(|other| other.eq_ignore_ascii_case(name)) && kind.property(name).is_none() && account.is_none();
+        if tells_how || skip.iter().any(|other| other.eq_ignore_ascii_case(name)) || change_list(fabric, id, name, field)? {
+            continue;
+        }
+        if let Some(property) = account {
+            fabric.set(id, property, field.clone());
             continue;
         }
         if set_custom(fabric, id, name, field) {
             continue;
         }
-        let Some(property) = kind.property(property_of(kind.key, name)) else {
+        let Some(property) = kind.property(property_of(kind.key, name)).or_else(|| kind.property(name)) else {
             keep(fabric, id, name, field);
             continue;
         };
@@ -201,6 +218,14 @@ pub(crate) fn property_of<'a>(kind: &str, parameter: &'a str) -> &'a str {
         return property;
     }
     RENAMED.iter().find(|(name, _)| name.eq_ignore_ascii_case(parameter)).map_or(parameter, |(_, property)| property)
+}
+
+/// Credential → the property that shows a run-as account given for it; a credential itself is never kept.
+fn account_property(kind: &Kind, name: &str, field: &Field) -> Option<&'static str> {
+    const ACCOUNTS: [(&str, &str); 2] =
+        [("DomainJoinCredential", "JoinDomainRunAsAccount"), ("LocalAdministratorCredential", "AdminPasswordRunAsAccount")];
+    let (_, property) = ACCOUNTS.iter().find(|(own, _)| own.eq_ignore_ascii_case(name))?;
+    matches!(field, Field::Ref(_)).then(|| kind.property(property))?.map(|property| property.name)
 }
 
 /// Keeps a value under the name it was given.

@@ -242,6 +242,7 @@ fn fill_drive(fabric: &mut Fabric, owner: Id, drive: Id, changes: &Changes) -> R
         (false, false) => "None",
     };
     fabric.set_enum(drive, "VolumeType", "VolumeType", volume);
+    fabric.set(drive, "CreateDiffDisk", changes.flag("CreateDiffDisk"));
     if let Some(disk) = fabric.given(changes, "StorageDisk", "StorageDisk")? {
         fabric.set(drive, "PassThroughDisk", disk);
         return Ok(());
@@ -371,6 +372,22 @@ fn change_adapter(fabric: &mut Fabric, adapter: Id, changes: &Changes) -> Result
         for name in ["VMNetwork", "VMSubnet", "LogicalNetwork"] {
             fabric.set(adapter, name, Field::Null);
         }
+    }
+    if changes.flag("NoLogicalNetwork") {
+        fabric.set(adapter, "LogicalNetwork", Field::Null);
+    }
+    if changes.flag("NoPortClassification") {
+        fabric.set(adapter, "PortClassification", Field::Null);
+    }
+    if let Some(switch) = changes.text("VirtualNetwork") {
+        fabric.put(adapter, "VirtualNetwork", Field::text(switch))?;
+    }
+    if let Some(place) = changes.text("NetworkLocation") {
+        fabric.put(adapter, "NetworkLocation", Field::text(place))?;
+    }
+    // A subnet alone says the network too.
+    if let (Some(subnet), None) = (fabric.given(changes, "VMSubnet", "VMSubnet")?, changes.get("VMNetwork")) {
+        fabric.set(adapter, "VMNetwork", fabric.get(subnet, "VMNetwork").unwrap_or(Field::Null));
     }
     if let Some(ty) = changes.text("MACAddressType") {
         fabric.put(adapter, "MACAddressType", Field::text(ty))?;

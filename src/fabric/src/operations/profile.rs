@@ -91,6 +91,17 @@ fn prepare_template(fabric: &mut Fabric, changes: &Changes, id: Id) -> Result<()
     if let Some(guest) = fabric.given(changes, "GuestOSProfile", "GuestOSProfile")? {
         hand_on_guest(fabric, guest, id);
     }
+    if let Some(server) = fabric.given(changes, "LibraryServer", "LibraryServer")? {
+        fabric.set(id, "LibraryServer", server);
+    }
+    for kind in ["ApplicationProfile", "SQLProfile"] {
+        if let Some(profile) = fabric.given(changes, kind, kind)? {
+            fabric.set(id, kind, profile);
+        }
+    }
+    if let Some(folder) = changes.text("SharePath") {
+        fabric.put(id, "Location", Field::text(folder))?;
+    }
     fabric.set(id, "IsCustomizable", !changes.flag("NoCustomization"));
     if let Some(disk) = fabric.given(changes, "VirtualHardDisk", "VirtualHardDisk")? {
         let generation = changes.number("Generation").unwrap_or_else(|| fabric.number_at(id, "Generation"));

@@ -43,9 +43,7 @@ fn connect(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
 /// Changes settings of the server.
 fn change(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
     let changes = crate::job::changes(cx, "");
-    for (name, field) in changes.iter() {
-        room.fabric().set_connection(name, field.clone());
-    }
+    room.fabric().change_server(&changes)?;
     let server = room.fabric().server();
     Ok(cx.write(room.object(server))?)
 }

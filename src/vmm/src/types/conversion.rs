@@ -37,15 +37,28 @@ fn by_text(session: &mut Session, text: &str, class: &str, kinds: &[&'static Kin
     if class.ends_with(".ServerConnection") {
         return Some(server(&room, text));
     }
+    let short = class.rsplit('.').next().unwrap_or(class);
+    if let Ok(id) = text.parse::<fabric::Id>() {
+        // An ID names one object whatever its kind: a base class takes it too.
+        let object = room.object(id);
+        if object.downcast::<VmmObject>().is_some_and(|object| fits(object, class, kinds)) {
+            return Some(Ok(object));
+        }
+    }
+    let derived: Vec<&'static Kind> =
+        if kinds.is_empty() { fabric::kinds().iter().filter(|kind| kind.bases.contains(&short)).collect() } else { kinds.to_vec() };
+    // A name of any object at all would be a guess.
+    let derived = if short == "ClientObject" { Vec::new() } else { derived };
     let mut first: Option<FabricError> = None;
-    for kind in kinds {
+    for kind in derived {
         let found = room.fabric().resolve(kind.key, text);
         match found {
             Ok(id) => return Some(Ok(room.object(id))),
             Err(error) => first = first.or(Some(error)),
         }
     }
-    first.map(|error| Err(fault(&room, &error).into()))
+    let error = first.unwrap_or_else(|| fabric::not_found(short, text));
+    Some(Err(fault(&room, &error).into()))
 }
 
 fn server(room: &std::rc::Rc<VmmRoom>, name: &str) -> R {
