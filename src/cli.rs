@@ -9,6 +9,7 @@ mod usage;
 pub(crate) use usage::{SYNOPSIS, usage};
 
 use base64::Engine as _;
+use fabric::New;
 use std::path::PathBuf;
 
 /// What the command line asks for.
@@ -28,6 +29,8 @@ pub(crate) struct Options {
     pub working_directory: Option<PathBuf>,
     /// The fabric file in place of the built-in sample.
     pub fabric: Option<PathBuf>,
+    /// What that file begins with, when it must be a new one.
+    pub new: Option<New>,
     /// Whether waiting takes real time.
     pub clock: ClockChoice,
 }
@@ -92,6 +95,7 @@ enum Kind {
     File,
     WorkingDirectory,
     Fabric,
+    New,
     Clock,
     Check,
     /// Accepted without effect
@@ -132,7 +136,8 @@ const OPTIONS: &[OptionRow] = &[
     OptionRow("workingdirectory", 2, &["wd"], Kind::WorkingDirectory),
 ];
 
-const OWN_OPTIONS: &[(&str, Kind)] = &[("--fabric", Kind::Fabric), ("--clock", Kind::Clock), ("--check", Kind::Check)];
+const OWN_OPTIONS: &[(&str, Kind)] =
+    &[("--fabric", Kind::Fabric), ("--new", Kind::New), ("--clock", Kind::Clock), ("--check", Kind::Check)];
 
 const POLICIES: &[&str] = &["Bypass", "RemoteSigned", "AllSigned", "Unrestricted", "Restricted", "Default", "Undefined"];
 
@@ -146,6 +151,7 @@ impl Default for Options {
             no_exit: false,
             working_directory: None,
             fabric: None,
+            new: None,
             clock: ClockChoice::Simulated,
         }
     }
@@ -153,6 +159,14 @@ impl Default for Options {
 
 /// Reads the words after the program's name.
 pub(crate) fn parse(words: &[String]) -> Result<Options, BadUsage> {
+    let options = read(words)?;
+    if options.new.is_some() && options.fabric.is_none() {
+        return Err(missing("--new says what a new file begins with: --fabric must name it."));
+    }
+    Ok(options)
+}
+
+fn read(words: &[String]) -> Result<Options, BadUsage> {
     let mut options = Options::default();
     let mut rest = words.iter();
     while let Some(word) = rest.next() {
@@ -208,6 +222,7 @@ fn apply(options: &mut Options, kind: Kind, word: &str, rest: &mut std::slice::I
         Kind::Interactive => options.interactive = true,
         Kind::WorkingDirectory => options.working_directory = Some(PathBuf::from(value(word, rest)?)),
         Kind::Fabric => options.fabric = Some(PathBuf::from(value(word, rest)?)),
+        Kind::New => options.new = Some(beginning(value(word, rest)?)?),
         Kind::Clock => options.clock = clock(value(word, rest)?)?,
         Kind::Value => drop(value(word, rest)?),
         Kind::Policy => drop(one_of(word, value(word, rest)?, POLICIES)?),
@@ -258,6 +273,13 @@ fn decode(text: &str) -> Result<String, BadUsage> {
     }
     let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect();
     Ok(String::from_utf16_lossy(&units))
+}
+
+fn beginning(word: &str) -> Result<New, BadUsage> {
+    match one_of("--new", word, &["empty", "sample"])? {
+        "empty" => Ok(New::Empty),
+        _ => Ok(New::Sample),
+    }
 }
 
 fn clock(word: &str) -> Result<ClockChoice, BadUsage> {

@@ -11,7 +11,7 @@ use arguments::script_arguments;
 use display::DrawnErrors;
 use engine::bind::Argument;
 use engine::{ErrorRecord, Failure, Name, Outcome, Session, Unwind, Value};
-use fabric::{Clock, Fabric};
+use fabric::{Clock, Lab, New};
 pub(crate) use lines::Echo;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -54,7 +54,7 @@ impl Shell {
         commands::install(&mut session);
         vmm::install(&mut session, clock.clone());
         if let Some(path) = &options.fabric {
-            session.room::<vmm::VmmRoom>().take(read_fabric(path, clock)?);
+            session.room::<vmm::VmmRoom>().take(read_fabric(path, options.new, clock)?);
         }
         if errors_are_watched() {
             session.set_display(Box::new(DrawnErrors { plain: commands::display::new_display() }));
@@ -152,11 +152,9 @@ impl Shell {
     }
 }
 
-/// The fabric of a file in the form of the sample.
-fn read_fabric(path: &Path, clock: Arc<dyn Clock>) -> Result<Fabric, BadUsage> {
-    let bad = |why: String| BadUsage(format!("The fabric '{}' cannot be opened: {why}", path.display()));
-    let text = std::fs::read_to_string(path).map_err(|error| bad(error.to_string()))?;
-    Fabric::from_json(&text, clock).map_err(|error| bad(error.to_string()))
+/// The fabric of a file: a store, or JSON.
+fn read_fabric(path: &Path, new: Option<New>, clock: Arc<dyn Clock>) -> Result<Lab, BadUsage> {
+    Lab::open(path, new, clock).map_err(|error| BadUsage(format!("The fabric '{}' cannot be opened: {error}", path.display())))
 }
 
 /// An `exit` has its own code.

@@ -7,7 +7,7 @@ Usage: vmmsh [-Command { - | <code> } | -CommandWithArgs <code> [<args>]
              [-NoProfile] [-NonInteractive] [-NoLogo] [-NoExit]
              [-WorkingDirectory <folder>] [-ExecutionPolicy <policy>]
              [-InputFormat {Text | XML}] [-OutputFormat {Text | XML}]
-             [--fabric <file>] [--clock {simulated | real}]
+             [--fabric <file> [--new {empty | sample}]] [--clock {simulated | real}]
        vmmsh --check <script>...
        vmmsh -Version | -Help
 ";
@@ -36,7 +36,12 @@ Names may be shortened and are the same in any case.
 -NoExit | -noe              Shows a prompt after what was run.
 -WorkingDirectory | -wd     Starts in that folder.
 
---fabric <file>     The fabric to work on, as JSON in the form of the sample.
+--fabric <file>     The fabric to work on. A file that does not exist becomes a
+                    store of its own, which keeps every change and may be
+                    open in several shells at once: --fabric lab.db. A file
+                    of Export-SimulatedFabric (JSON) is read, never written.
+--new sample        The store must be a new one, and begins with the sample.
+--new empty         It begins with what a server has that was just installed.
 --clock real        Waiting takes real time. Without it waiting moves a
                     simulated clock on, and a script that polls for hours
                     ends at once. VMMSH_CLOCK=2026-03-02T08:00:00Z makes the

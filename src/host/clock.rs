@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 /// The clock that the command line and `VMMSH_CLOCK` ask for.
 pub(crate) fn clock(choice: ClockChoice) -> Result<Arc<dyn Clock>, BadUsage> {
     if choice == ClockChoice::Real {
-        return Ok(Arc::new(MachineClock));
+        return Ok(Arc::new(MachineClock::default()));
     }
     match std::env::var("VMMSH_CLOCK") {
         Ok(text) if !text.is_empty() => match Time::parse(&text) {
@@ -36,5 +36,9 @@ impl Clock for LeapingClock {
 
     fn moves_by_looking(&self) -> bool {
         true
+    }
+
+    fn catch_up(&self, time: Time) {
+        self.ahead.fetch_add((time.0 - self.now().0).max(0), Ordering::Relaxed);
     }
 }

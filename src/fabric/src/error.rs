@@ -4,10 +4,11 @@
 use crate::field::{Field, Width};
 use crate::id::Id;
 use crate::kind::value;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Why a command or a job failed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct FabricError {
     /// The error number, `640`; the shell's FullyQualifiedErrorId starts with it.
     pub number: u32,

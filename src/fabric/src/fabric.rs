@@ -8,26 +8,31 @@ use crate::id::{Id, IdSource};
 use crate::kind::{Kind, Many, Property, TextRule, Type, known_kind, value};
 use crate::objects::{Object, Objects};
 use crate::request::{Changes, Request};
+use crate::store::form;
 use crate::task::{Fault, Step, Task};
 use crate::time::{Clock, TICKS_PER_SECOND, Time};
+use crate::watched::Watched;
+use serde::{Deserialize, Serialize};
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 /// What a checkpoint keeps: the machine as it was.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Snapshot {
     /// Whether memory was kept.
     pub(crate) keeps_memory: bool,
     /// The power state at that time.
     pub(crate) state: String,
     /// The hardware at that time.
+    #[serde(deserialize_with = "form::pairs")]
     pub(crate) fields: Vec<(&'static str, Option<Field>)>,
     /// The devices at that time, with their content.
+    #[serde(deserialize_with = "form::rows")]
     pub(crate) devices: Vec<(Id, Vec<(&'static str, Field)>)>,
 }
 
 /// A file on a library share that no refresh has found yet.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct UnseenFile {
     pub(crate) path: String,
     pub(crate) size: i64,
@@ -37,13 +42,13 @@ pub(crate) struct UnseenFile {
 /// A whole VMM server with everything that it manages.
 pub struct Fabric {
     pub(crate) objects: Objects,
-    pub(crate) tasks: FxHashMap<Id, Box<Task>>,
+    pub(crate) tasks: Watched<Box<Task>>,
     pub(crate) known_steps: Vec<Arc<[Step]>>,
     pub(crate) running: Vec<Id>,
-    pub(crate) newest: FxHashMap<Id, Id>,
-    pub(crate) groups: FxHashMap<Id, Vec<Request>>,
+    pub(crate) newest: Watched<Id>,
+    pub(crate) groups: Watched<Vec<Request>>,
     pub(crate) faults: Vec<Fault>,
-    pub(crate) snapshots: FxHashMap<Id, Snapshot>,
+    pub(crate) snapshots: Watched<Snapshot>,
     pub(crate) defaults: FxHashMap<&'static str, Vec<(&'static str, Field)>>,
     pub(crate) unseen: Vec<UnseenFile>,
     pub(crate) hypervisor: Box<dyn Hypervisor>,
@@ -52,6 +57,8 @@ pub struct Fabric {
     pub(crate) at: Option<Time>,
     pub(crate) ids: IdSource,
     pub(crate) server: Id,
+    /// When something was changed last, as far as that is known: a store and an export keep that time.
+    pub(crate) changed: Option<Time>,
 }
 
 impl Fabric {
@@ -111,6 +118,17 @@ impl Fabric {
             self.look(TICKS_PER_SECOND / 4);
         }
         self.get(id, name)
+    }
+
+    /// Whether nothing runs, so that looking changes nothing.
+    pub fn is_still(&self) -> bool {
+        self.running.is_empty()
+    }
+
+    /// How many ticks a planned job still takes; none when it is over, or nobody planned its end.
+    pub fn time_left(&self, job: Id) -> Option<i64> {
+        let ends = self.tasks.get(&job).filter(|task| !task.status.is_over())?.ends?;
+        Some((ends.0 - self.clock.now().0).max(0))
     }
 
     /// A Get-, Find- or Read- command looks: a simulated clock moves by a second while any job runs.

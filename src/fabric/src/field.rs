@@ -3,10 +3,12 @@
 use crate::id::Id;
 use crate::kind::EnumType;
 use crate::time::Time;
+use crate::store::form;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// The .NET width of a whole number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Width {
     /// `System.Byte`
     Byte,
@@ -40,7 +42,7 @@ impl Width {
 }
 
 /// The content of a property.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Field {
     /// `$null`
     Null,
@@ -49,7 +51,7 @@ pub enum Field {
     /// A whole number with its width: `Number(4096, Width::Int32)`
     Number(i64, Width),
     /// `System.Double` (also for Decimal)
-    Double(f64),
+    Double(#[serde(with = "form::exact")] f64),
     /// Text
     Text(Arc<str>),
     /// `System.Guid`
@@ -57,7 +59,7 @@ pub enum Field {
     /// `System.DateTime`, UTC
     Time(Time),
     /// A value of an enum: its type and number; `EnumType::name_of` tells the name.
-    Enum(&'static EnumType, i32),
+    Enum(#[serde(with = "form::enumeration")] &'static EnumType, i32),
     /// An object of the fabric (live)
     Ref(Id),
     /// Many fields: `System.Collections.Generic.List` or an array, as the property's `Many` tells
@@ -69,11 +71,13 @@ pub enum Field {
 }
 
 /// A value with properties but without identity. Its properties in real order are those of `kind` where there is one.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Record {
     /// The key of its kind (`ErrorInfo`, `SubnetVLan`, `Step`), or a class name that has no kind.
-    pub kind: &'static str,
+    #[serde(deserialize_with = "form::name")]
+    pub kind: form::Static,
     /// What is known; other properties of the kind are empty.
+    #[serde(deserialize_with = "form::pairs")]
     pub fields: Vec<(&'static str, Field)>,
 }
 

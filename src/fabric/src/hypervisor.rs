@@ -3,7 +3,8 @@
 
 use crate::error::{self, FabricError};
 use crate::id::Id;
-use rustc_hash::FxHashMap;
+use crate::watched::Watched;
+use serde::{Deserialize, Serialize};
 
 /// A machine as a hypervisor sees it.
 #[derive(Debug, Clone)]
@@ -59,7 +60,7 @@ pub trait Hypervisor: Send {
 }
 
 /// Whether something of a guest works.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Answer {
     /// It works.
     Working,
@@ -68,7 +69,7 @@ pub enum Answer {
 }
 
 /// How a simulated guest answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Guest {
     /// To a backup (VSS, file system flush).
     pub backup: Answer,
@@ -87,7 +88,7 @@ impl Default for Guest {
 /// Machines that exist only here.
 #[derive(Debug, Default)]
 pub struct Simulator {
-    guests: FxHashMap<Id, Guest>,
+    guests: Watched<Guest>,
 }
 
 impl Simulator {
@@ -99,6 +100,13 @@ impl Simulator {
     /// Tells a guest how to answer: Set-SimulatedGuest.
     pub fn set_guest(&mut self, vm: Id, guest: Guest) {
         self.guests.insert(vm, guest);
+    }
+}
+
+impl Simulator {
+    /// All guests that were told how to answer, as a store keeps them.
+    pub(crate) fn guests(&mut self) -> &mut Watched<Guest> {
+        &mut self.guests
     }
 }
 

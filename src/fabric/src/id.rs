@@ -1,5 +1,6 @@
 //! Identities: the Guid of every object, and the generator that draws new ones the same way in every run.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
@@ -97,7 +98,7 @@ impl Hash128 {
 }
 
 /// Draws new identities. The same seed gives the same ones, so a run prints the same each time.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct IdSource {
     seed: u64,
     drawn: u64,

@@ -179,7 +179,7 @@ impl Fabric {
 
     /// Records a command of a job group; it runs with the closing one.
     pub fn record(&mut self, group: Id, request: Request) {
-        self.groups.entry(group).or_default().push(request);
+        self.groups.or_default(group).push(request);
     }
 
     /// Closes a job group: the recorded commands run as one with this one.
@@ -239,7 +239,7 @@ impl Fabric {
     }
 
     /// Jobs of one sort have the same steps and share them.
-    fn shared_steps(&mut self, steps: Vec<Step>) -> Arc<[Step]> {
+    pub(crate) fn shared_steps(&mut self, steps: Vec<Step>) -> Arc<[Step]> {
         if let Some(known) = self.known_steps.iter().find(|known| ***known == *steps) {
             return Arc::clone(known);
         }

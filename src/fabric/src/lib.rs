@@ -15,6 +15,8 @@
 //! | `invariants` | what holds whatever was asked: [`Fabric::flaws`] |
 //! | `placement`, `network` | which host; which address |
 //! | `hypervisor` | the trait and the simulator with its guests' controls |
+//! | `watched` | maps that tell what was touched |
+//! | `store/` | a fabric in a file: SQLite, several shells at once; and as JSON |
 //! | `load` | opening a fabric from JSON; the sample is `data/contoso.json` |
 //!
 //! To add a property: a line in `data/kinds.txt`; if it is made from others, an arm in `derive/`. To add an operation: a
@@ -92,8 +94,10 @@ mod objects;
 mod operations;
 mod placement;
 mod request;
+mod store;
 mod task;
 mod time;
+mod watched;
 
 pub use error::{FabricError, Severity, not_found};
 pub use fabric::Fabric;
@@ -105,6 +109,7 @@ pub use load::SAMPLE_CLOCK;
 pub use objects::Object;
 pub use placement::{Need, Rating, hosts_below, hosts_of_cloud, rate};
 pub use request::{Changes, Operation, Removal, Repair, Request, StopMode, type_name};
+pub use store::{Lab, New, Store, StoreError};
 pub use task::{AuditRecord, Fault, JobStatus, Step, Task};
 pub use time::{Clock, MachineClock, SimulatedClock, TICKS_PER_SECOND, Time};
 

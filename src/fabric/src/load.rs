@@ -10,6 +10,7 @@ use crate::kind::{Kind, Many, Property, Type, kind, known_kind};
 use crate::objects::Objects;
 use crate::operations::checkpoint;
 use crate::time::{Clock, SimulatedClock, Time};
+use crate::watched::Watched;
 use rustc_hash::FxHashMap;
 use serde_json::{Map, Value};
 use std::sync::Arc;
@@ -45,6 +46,34 @@ struct Pending<'a> {
     json: &'a Map<String, Value>,
 }
 
+/// What a fabric as JSON says of its form.
+#[derive(serde::Deserialize)]
+struct Head<'a> {
+    #[serde(borrow, default)]
+    format: Option<&'a str>,
+}
+
+/// Of the sample: the rows that every server has from the beginning. No names: all of them.
+const BUILT_IN: [(&str, &[&str]); 8] = [
+    ("VMHostGroup", &["All Hosts"]),
+    ("StorageClassification", &["Local Storage", "Remote Storage"]),
+    ("MACAddressPool", &["Default MAC address pool"]),
+    ("OperatingSystem", &[]),
+    ("CPUType", &[]),
+    ("CapabilityProfile", &[]),
+    ("UserRole", &["Administrator"]),
+    ("VMMManagedComputer", &["vmm01.contoso.com"]),
+];
+
+/// Keeps of a list what is built in; what is no list stays.
+fn keep_built_in(key: &str, rows: &mut Value) -> bool {
+    let Value::Array(rows) = rows else { return true };
+    let Some((_, names)) = BUILT_IN.iter().find(|(own, _)| *own == key) else { return false };
+    let name = |row: &Value| row.get("Name").and_then(Value::as_str).map(str::to_string);
+    rows.retain(|row| names.is_empty() || name(row).is_some_and(|name| names.contains(&name.as_str())));
+    true
+}
+
 type Keys = FxHashMap<String, Id>;
 
 impl Fabric {
@@ -62,8 +91,26 @@ impl Fabric {
     /// A fabric from its JSON form, living by that clock.
     pub fn from_json(text: &str, clock: Arc<dyn Clock>) -> Result<Fabric, FabricError> {
         let bad = |what: String| FabricError::new(WRONG_VALUE, what);
+        let head: Head<'_> = serde_json::from_str(text).map_err(|error| bad(format!("The fabric is no JSON: {error}.")))?;
+        if let Some(whole) = crate::store::whole_form(head.format, text, &clock) {
+            return whole.map_err(|error| bad(error.message));
+        }
         let json: Value = serde_json::from_str(text).map_err(|error| bad(format!("The fabric is no JSON: {error}.")))?;
         let top = json.as_object().ok_or_else(|| bad("The fabric must be a JSON object.".to_string()))?;
+        Fabric::from_rows(top, clock)
+    }
+
+    /// What a server has that was just installed: its connection, the group All Hosts, and what is built in.
+    pub fn just_installed(clock: Arc<dyn Clock>) -> Fabric {
+        let mut json: Value = serde_json::from_str(SAMPLE).expect("the built-in sample fabric is well-formed; a test opens it");
+        if let Some(top) = json.as_object_mut() {
+            top.retain(|key, rows| keep_built_in(key, rows));
+        }
+        let top = json.as_object().expect("the sample is an object");
+        Fabric::from_rows(top, clock).expect("what is built in hangs together; a test opens it")
+    }
+
+    fn from_rows(top: &Map<String, Value>, clock: Arc<dyn Clock>) -> Result<Fabric, FabricError> {
         let mut fabric = Fabric::empty(clock);
         let mut keys = Keys::default();
         let mut pending = Vec::new();
@@ -93,13 +140,13 @@ impl Fabric {
         objects.set(server, "Name", Field::text("localhost"));
         Fabric {
             objects,
-            tasks: FxHashMap::default(),
+            tasks: Watched::default(),
             known_steps: Vec::new(),
             running: Vec::new(),
-            newest: FxHashMap::default(),
-            groups: FxHashMap::default(),
+            newest: Watched::default(),
+            groups: Watched::default(),
             faults: Vec::new(),
-            snapshots: FxHashMap::default(),
+            snapshots: Watched::default(),
             defaults: FxHashMap::default(),
             unseen: Vec::new(),
             hypervisor: Box::new(Simulator::default()),
@@ -107,6 +154,7 @@ impl Fabric {
             at: None,
             ids,
             server,
+            changed: None,
         }
     }
 

@@ -7,6 +7,7 @@
 use crate::field::Field;
 use crate::id::Id;
 use crate::kind::Kind;
+use crate::watched::Notes;
 use cell::{Cell, Packer};
 use index::{Index, Listing, name_key, same_name};
 use rows::{Row, Rows};
@@ -77,6 +78,7 @@ pub(crate) struct Objects {
     waiting: FxHashMap<Id, Vec<(Row, &'static str)>>,
     journal: Vec<Undo>,
     recording: u32,
+    touched: Notes,
 }
 
 impl Objects {
@@ -148,6 +150,7 @@ impl Objects {
         if self.rows.find(id).is_some() {
             return self.revive(id);
         }
+        self.touched.note(id);
         let row = self.rows.push(Object::new(id, kind, owner));
         self.by_kind.entry(kind.key).or_default().show(row);
         for (pointing, name) in self.waiting.remove(&id).unwrap_or_default() {
@@ -225,6 +228,16 @@ impl Objects {
         }
     }
 
+    /// The objects that were touched, as a store that keeps them asks.
+    pub(crate) fn touched(&mut self) -> &mut Notes {
+        &mut self.touched
+    }
+
+    /// The identities of all objects, removed ones too, oldest first.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = Id> + '_ {
+        self.rows.iter().map(|object| object.id)
+    }
+
     fn note(&mut self, undo: Undo) {
         if self.recording > 0 {
             self.journal.push(undo);
@@ -234,6 +247,7 @@ impl Objects {
     /// Stores a field, or takes it out, and gives what was there.
     fn exchange(&mut self, id: Id, name: &'static str, field: Option<Field>) -> Option<Field> {
         let row = self.rows.find(id)?;
+        self.touched.note(id);
         let cell = field.map(|field| self.packer.pack(&self.rows, field));
         let shown = !self.rows.at(row).removed;
         let place = self.shapes.place(self.rows.at(row).shape, name);
@@ -311,6 +325,7 @@ impl Objects {
 
     fn hide(&mut self, id: Id) {
         let Some(row) = self.rows.find(id) else { return };
+        self.touched.note(id);
         self.index_all(row, Step::Out);
         self.rows.at_mut(row).removed = true;
         let rows = &self.rows;
@@ -321,6 +336,7 @@ impl Objects {
 
     fn show(&mut self, id: Id) {
         let Some(row) = self.rows.find(id) else { return };
+        self.touched.note(id);
         self.rows.at_mut(row).removed = false;
         self.by_kind.entry(self.rows.at(row).kind.key).or_default().show(row);
         self.index_all(row, Step::In);

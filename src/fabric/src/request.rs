@@ -2,9 +2,11 @@
 
 use crate::field::Field;
 use crate::id::Id;
+use crate::store::form;
+use serde::{Deserialize, Serialize};
 
 /// What is to be done. The values that it needs stand in the request's `changes`, under the commands' parameter names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Operation {
     /// New-SCVirtualMachine: Name, a source (VMTemplate, VM, HardwareProfile, VirtualHardDisk, VMConfiguration) and a place
     /// (VMHost, Cloud, LibraryServer), StartVM, and hardware that wins over the source.
@@ -38,7 +40,7 @@ pub enum Operation {
     /// Remove-SCVMCheckpoint
     RemoveCheckpoint,
     /// New-SCVirtualDiskDrive, -NetworkAdapter, -DVDDrive, -ScsiAdapter: the target is the machine, template or profile
-    AddDevice(&'static str),
+    AddDevice(#[serde(deserialize_with = "form::name")] form::Static),
     /// Set-SCVirtual...: the target is the device
     ChangeDevice,
     /// Remove-SCVirtual...: the target is the device
@@ -72,7 +74,7 @@ pub enum Operation {
     /// Remove-SCCustomPropertyValue: CustomProperty
     RemoveCustomProperty,
     /// New-SC... of any other kind
-    Create(&'static str),
+    Create(#[serde(deserialize_with = "form::name")] form::Static),
     /// Set-SC... of any other kind
     Change,
     /// Remove-SC... of any other kind
@@ -82,7 +84,7 @@ pub enum Operation {
 }
 
 /// How a machine is stopped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum StopMode {
     /// The guest shuts itself down (no switch, or -Shutdown).
     Shutdown,
@@ -95,7 +97,7 @@ pub enum StopMode {
 }
 
 /// What is removed of a machine.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Removal {
     /// The machine with its files.
     Whole,
@@ -104,7 +106,7 @@ pub enum Removal {
 }
 
 /// How a failed machine is repaired.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Repair {
     /// Back to before the failed job.
     Undo,
@@ -192,7 +194,7 @@ fn words(kind: &str) -> String {
 }
 
 /// Named values, in the order given. Names are the commands' parameter names and compare without case.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Changes(Vec<(String, Field)>);
 
 impl Changes {
@@ -246,7 +248,7 @@ impl Changes {
 }
 
 /// Something to be done by a job.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Request {
     /// What.
     pub operation: Operation,

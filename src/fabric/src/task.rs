@@ -4,11 +4,13 @@ use crate::error::FabricError;
 use crate::field::Field;
 use crate::id::Id;
 use crate::request::Request;
+use crate::store::form;
 use crate::time::{TICKS_PER_SECOND, Time};
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// Where a job stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum JobStatus {
     /// It waits.
     NotStarted,
@@ -50,7 +52,7 @@ impl JobStatus {
 }
 
 /// A part of a job.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Step {
     /// What it does.
     pub name: String,
@@ -66,12 +68,13 @@ impl Step {
 }
 
 /// A change that a job made: kept for the audit.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct AuditRecord {
     /// The object.
     pub object: Id,
     /// Its property.
-    pub property: &'static str,
+    #[serde(deserialize_with = "form::name")]
+    pub property: form::Static,
     /// What it held before.
     pub old: Field,
     /// What it holds since.
@@ -92,7 +95,7 @@ impl Plan {
 }
 
 /// What is known of a job. Its properties are made from this.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Task {
     /// The job's own identity.
     pub id: Id,
@@ -181,7 +184,7 @@ impl Task {
 }
 
 /// A fault that waits for a job.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Fault {
     /// The name of a job or of a command.
     pub on: String,

@@ -65,6 +65,8 @@ pub trait Clock: Send + Sync {
     fn pass(&self, ticks: i64);
     /// Whether looking at something may move the clock (simulated), or time passes by itself (real).
     fn moves_by_looking(&self) -> bool;
+    /// Goes on from that time when it is later than the present: another shell was there already. Never goes back.
+    fn catch_up(&self, time: Time);
 }
 
 /// A clock that only moves when told to.
@@ -90,15 +92,21 @@ impl Clock for SimulatedClock {
     fn moves_by_looking(&self) -> bool {
         true
     }
+
+    fn catch_up(&self, time: Time) {
+        self.0.fetch_max(time.0, Ordering::Relaxed);
+    }
 }
 
-/// The machine's own clock.
+/// The machine's own clock, moved on only by what a shared fabric lived through already.
 #[derive(Debug, Default)]
-pub struct MachineClock;
+pub struct MachineClock {
+    ahead: AtomicI64,
+}
 
 impl Clock for MachineClock {
     fn now(&self) -> Time {
-        Time::of_machine()
+        Time(Time::of_machine().0.saturating_add(self.ahead.load(Ordering::Relaxed)))
     }
 
     fn pass(&self, ticks: i64) {
@@ -107,6 +115,10 @@ impl Clock for MachineClock {
 
     fn moves_by_looking(&self) -> bool {
         false
+    }
+
+    fn catch_up(&self, time: Time) {
+        self.ahead.fetch_add((time.0 - self.now().0).max(0), Ordering::Relaxed);
     }
 }
 

@@ -15,7 +15,9 @@ impl Cmdlet for VmmCommand {
         let Some(serve) = serve::behaviour(&name) else { return Err(cx.stop(not_served(&name))) };
         let room = cx.room::<VmmRoom>();
         room.use_connection();
-        match check_behalf(cx, &room).and_then(|()| serve.run(cx, &room)) {
+        let outcome = room.look().and_then(|()| check_behalf(cx, &room)).and_then(|()| serve.run(cx, &room));
+        // What could not be kept has not happened, whatever the command made of it.
+        match room.check().and(outcome) {
             Ok(()) => Ok(()),
             Err(Trouble::Fabric(error)) => cx.error(fault(&room, &error)),
             Err(Trouble::Flow(failure)) => Err(failure),

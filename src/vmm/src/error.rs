@@ -13,6 +13,16 @@ pub(crate) enum Trouble {
     Flow(Failure),
 }
 
+impl Trouble {
+    /// What unwinds, where no command stands around it.
+    pub(crate) fn into_failure(self) -> Failure {
+        match self {
+            Trouble::Fabric(error) => Fault::new(error.number.to_string(), ErrorCategory::ReadError, error.message).into(),
+            Trouble::Flow(failure) => failure,
+        }
+    }
+}
+
 impl From<FabricError> for Trouble {
     fn from(error: FabricError) -> Trouble {
         Trouble::Fabric(Box::new(error))

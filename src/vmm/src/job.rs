@@ -80,7 +80,7 @@ pub(crate) fn run(cx: &mut Invocation, room: &Rc<VmmRoom>, mut request: Request,
     };
     tell_variable(cx, room, job)?;
     if !cx.switch("RunAsynchronously") && !cx.switch("ReturnImmediately") {
-        room.fabric().wait(job);
+        room.wait(job);
     }
     let outcome = room.fabric().outcome(job)?;
     match shown.or(outcome) {

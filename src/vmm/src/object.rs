@@ -1,5 +1,6 @@
 //! Objects of the fabric as values: `VmmObject` with an identity, `VmmRecord` without. Properties are read live.
 
+use crate::error::Trouble;
 use crate::room::VmmRoom;
 use crate::types::class_type;
 use crate::values;
@@ -53,7 +54,12 @@ impl VmmRecord {
 pub(crate) fn read_place(session: &mut Session, value: &Value, place: usize) -> R {
     if let Some(object) = value.downcast::<VmmObject>() {
         let (Some(room), Some(property)) = (object.room(), object.kind.properties().get(place)) else { return Ok(Value::Null) };
-        let mut field = room.fabric().read(object.id, property.name).unwrap_or(Field::Null);
+        let mut fabric = room.fabric();
+        // Where nothing runs, reading changes nothing, and a shared store need not be locked for it.
+        let field = if fabric.is_still() { fabric.get(object.id, property.name) } else { fabric.read(object.id, property.name) };
+        drop(fabric);
+        room.check().map_err(Trouble::into_failure)?;
+        let mut field = field.unwrap_or(Field::Null);
         if property.name == "IsConnected" && object.kind.key == "ServerConnection" && room.is_closed() {
             field = Field::Bool(false);
         }

@@ -52,7 +52,9 @@ pub(crate) fn get(cx: &mut Invocation, room: &Rc<VmmRoom>, kind: &str) -> Result
 /// The objects of a kind that the bound parameters ask for, oldest first.
 pub(crate) fn find(cx: &mut Invocation, room: &Rc<VmmRoom>, key: &str) -> Result<Vec<Id>, Trouble> {
     let mut fabric = room.fabric();
-    fabric.poll();
+    if !fabric.is_still() {
+        fabric.poll();
+    }
     let Some(kind) = fabric::kind(key) else { return Ok(Vec::new()) };
     let given = filters(cx);
     if let Some((_, value)) = given.iter().find(|(name, _)| name.is("ID")) {

@@ -2,23 +2,51 @@
 //!
 //! The same ID is the same object in every variable, so objects are kept by their ID; members that a script adds stay on them.
 
+use crate::error::Trouble;
 use crate::object::VmmObject;
-use engine::Value;
 use engine::value::Boxed;
-use fabric::{Clock, Fabric, Id};
+use engine::{ErrorCategory, Fault, Value};
+use fabric::{Clock, Fabric, Id, Lab, StoreError, TICKS_PER_SECOND};
 use rustc_hash::FxHashMap;
 use std::cell::{Cell, OnceCell, RefCell, RefMut};
+use std::ops::{Deref, DerefMut};
 use std::rc::Rc;
 use std::sync::Arc;
+
+/// How long a real clock is waited for at a time, so that other shells may write to a shared store in between.
+const SLICE: i64 = TICKS_PER_SECOND / 5;
 
 /// The state of the module in a session.
 #[derive(Default)]
 pub struct VmmRoom {
     clock: OnceCell<Arc<dyn Clock>>,
-    fabric: OnceCell<RefCell<Fabric>>,
+    lab: OnceCell<RefCell<Lab>>,
     objects: RefCell<FxHashMap<Id, Rc<Boxed>>>,
     typed: RefCell<Option<String>>,
     closed: Cell<bool>,
+}
+
+/// The fabric while it is used. Whoever reads it sees it as it is; whoever changes it locks its store until the end of use.
+pub struct Held<'a>(RefMut<'a, Lab>);
+
+impl Deref for Held<'_> {
+    type Target = Fabric;
+
+    fn deref(&self) -> &Fabric {
+        self.0.fabric()
+    }
+}
+
+impl DerefMut for Held<'_> {
+    fn deref_mut(&mut self) -> &mut Fabric {
+        self.0.change()
+    }
+}
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        self.0.release();
+    }
 }
 
 impl VmmRoom {
@@ -28,13 +56,45 @@ impl VmmRoom {
     }
 
     /// Takes a fabric in place of the sample; one that is in use already stays.
-    pub fn take(&self, fabric: Fabric) {
-        self.fabric.set(RefCell::new(fabric)).ok();
+    pub fn take(&self, lab: Lab) {
+        self.lab.set(RefCell::new(lab)).ok();
     }
 
     /// The fabric; the sample is opened when nothing else was.
-    pub fn fabric(&self) -> RefMut<'_, Fabric> {
-        self.fabric.get_or_init(|| RefCell::new(self.open())).borrow_mut()
+    pub fn fabric(&self) -> Held<'_> {
+        let mut lab = self.lab();
+        lab.look(false);
+        Held(lab)
+    }
+
+    /// The fabric with its store.
+    pub(crate) fn lab(&self) -> RefMut<'_, Lab> {
+        self.lab.get_or_init(|| RefCell::new(Lab::in_memory(self.open()))).borrow_mut()
+    }
+
+    /// Sees what other shells did, before a command begins.
+    pub(crate) fn look(&self) -> Result<(), Trouble> {
+        self.lab().look(true);
+        self.check()
+    }
+
+    /// An error when a change could not be kept: nothing of it has happened.
+    pub(crate) fn check(&self) -> Result<(), Trouble> {
+        let Some(lab) = self.lab.get() else { return Ok(()) };
+        lab.borrow_mut().take_trouble().map_or(Ok(()), |error| Err(unkept(&error)))
+    }
+
+    /// Lets time pass until a job is over.
+    pub(crate) fn wait(&self, job: Id) {
+        loop {
+            let clock = match self.clock.get() {
+                Some(clock) if !clock.moves_by_looking() => Arc::clone(clock),
+                _ => return self.fabric().wait(job),
+            };
+            let Some(left) = self.fabric().time_left(job) else { return };
+            clock.pass(left.min(SLICE));
+            self.fabric().settle();
+        }
     }
 
     fn open(&self) -> Fabric {
@@ -80,4 +140,10 @@ impl VmmRoom {
     pub(crate) fn use_connection(&self) {
         self.closed.set(false);
     }
+}
+
+/// The error of a store that could not be read or written.
+pub(crate) fn unkept(error: &StoreError) -> Trouble {
+    let text = format!("The fabric's file cannot be used: {error}");
+    Trouble::Flow(Fault::new("FabricStore", ErrorCategory::ResourceUnavailable, text).exception("System.IO.IOException").into())
 }

@@ -1,4 +1,6 @@
-//! The commands of the simulation: how guests answer, what fails, what time it is. Their declarations stand in `simulation/`.
+//! The commands of the simulation: how guests answer, what fails, what time it is, the fabric as a file. Their declarations stand in `simulation/`.
+
+mod store;
 
 use crate::error::Trouble;
 use crate::job;
@@ -16,6 +18,8 @@ pub(crate) static ROWS: &[(&str, Serve)] = &[
     ("Clear-SimulatedFault", Own(clear_fault)),
     ("Get-SimulatedClock", Own(clock)),
     ("Step-SimulatedClock", Own(step)),
+    ("Export-SimulatedFabric", Own(store::export)),
+    ("Import-SimulatedFabric", Own(store::import)),
 ];
 
 fn answer(cx: &Invocation, parameter: &str, before: Answer) -> Answer {

@@ -64,7 +64,7 @@ fn retry(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
     let again = room.fabric().retry(vm)?;
     job::tell_variable(cx, room, again)?;
     if !cx.switch("RunAsynchronously") {
-        room.fabric().wait(again);
+        room.wait(again);
     }
     room.fabric().outcome(again)?;
     Ok(cx.write(room.object(vm))?)
