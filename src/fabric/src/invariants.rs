@@ -221,7 +221,7 @@ impl Fabric {
 
     fn look_at_jobs(&self, flaws: &mut Vec<String>) {
         let mut locked: BTreeMap<Id, Id> = BTreeMap::new();
-        for (id, task) in &self.tasks {
+        for (id, task) in self.tasks.iter() {
             let mut flaw = |text: &str| flaws.push(format!("The job '{}' ({id}) {text}", task.name));
             let running = self.running.contains(id);
             if running != (task.status == JobStatus::Running && task.ends.is_some()) {

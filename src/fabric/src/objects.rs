@@ -233,11 +233,6 @@ impl Objects {
         &mut self.touched
     }
 
-    /// The identities of all objects, removed ones too, oldest first.
-    pub(crate) fn ids(&self) -> impl Iterator<Item = Id> + '_ {
-        self.rows.iter().map(|object| object.id)
-    }
-
     fn note(&mut self, undo: Undo) {
         if self.recording > 0 {
             self.journal.push(undo);

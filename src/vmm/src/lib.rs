@@ -31,7 +31,7 @@ mod types;
 mod values;
 
 pub use completion::names_of;
-pub use room::VmmRoom;
+pub use room::{Held, VmmRoom};
 pub use types::kinds_of_class;
 
 use engine::Session;

@@ -320,7 +320,7 @@ impl Store {
 
     /// Writes everything, as change 1.
     fn write_whole(&mut self, fabric: &mut Fabric) -> Result<(), StoreError> {
-        let ids: Vec<Id> = fabric.objects.ids().collect();
+        let ids: Vec<Id> = fabric.objects.every().map(|object| object.id).collect();
         for id in ids {
             self.put_object(fabric, id, 1)?;
         }

@@ -30,7 +30,7 @@ fn grow(lab: &mut Lab, number: usize) {
 fn fields_come_back_as_they_went_in() {
     let mut fabric = Fabric::sample();
     let mut names = Names::default();
-    let ids: Vec<_> = fabric.objects.ids().collect();
+    let ids: Vec<_> = fabric.objects.every().map(|object| object.id).collect();
     for id in ids {
         let fields = fabric.fields(id);
         let written = bytes::write(&fields, &mut names);

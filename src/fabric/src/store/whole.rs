@@ -56,7 +56,7 @@ impl Fabric {
     pub fn to_json(&mut self) -> String {
         let clock = serde_json::to_string(&self.changed.unwrap_or_else(|| self.now())).unwrap_or_default();
         let mut text = format!("{{\n\"format\": \"{FORMAT}\",\n\"clock\": {clock},\n\"objects\": [");
-        let ids: Vec<Id> = self.objects.ids().collect();
+        let ids: Vec<Id> = self.objects.every().map(|object| object.id).collect();
         let lines: Vec<String> = ids.into_iter().filter_map(|id| self.object_line(id)).collect();
         push_lines(&mut text, &lines);
         text.push_str("],\n\"rows\": [");
