@@ -116,6 +116,10 @@ impl Host for Console {
         input::read_line()
     }
 
+    fn shows_typing(&self) -> bool {
+        io::stdin().is_terminal()
+    }
+
     fn read_secret(&mut self, prompt: &str) -> io::Result<Option<String>> {
         self.write(prompt)?;
         self.send()?;

@@ -12,6 +12,7 @@ mod modules;
 mod session;
 
 pub(crate) use execution_context::install;
+pub(crate) use loading::load_for;
 pub use session::{Completers, History};
 
 use engine::CommandTable;

@@ -46,4 +46,5 @@ pub fn install(session: &mut Session) {
     engine::types::register(display::TABLES);
     engine::types::register(&objects::tables().collect::<Vec<_>>());
     session.set_display(display::new_display());
+    session.set_loader(core::load_for);
 }

@@ -26,6 +26,11 @@ pub trait Host {
     /// Whether a person is there to be asked (`-NonInteractive` or a redirected input: no).
     fn is_interactive(&self) -> bool;
 
+    /// Whether what is typed can be seen without being written.
+    fn shows_typing(&self) -> bool {
+        true
+    }
+
     /// Columns of the screen (80 where none is told).
     fn width(&self) -> usize;
 

@@ -124,8 +124,3 @@ pub(crate) fn type_name(value: &Value) -> String {
 pub fn wildcard_matches(pattern: &str, text: &str) -> bool {
     pattern.eq_ignore_ascii_case(text) || pattern == "*"
 }
-
-/// Whether a text fits a wildcard pattern, with case.
-pub fn wildcard_matches_case(pattern: &str, text: &str) -> bool {
-    pattern == text || pattern == "*"
-}

@@ -8,7 +8,7 @@
 mod access;
 mod args;
 mod bare;
-mod basic;
+pub(crate) mod basic;
 pub mod class;
 mod collections;
 mod enums;

@@ -107,6 +107,51 @@ pub(super) fn available(session: &mut Session) -> Vec<(String, String)> {
     found
 }
 
+/// Loads the module of the module folders that brings a command, when there is one; tells whether.
+pub(crate) fn load_for(session: &mut Session, command: Name) -> Result<bool, Failure> {
+    let preference = session.variable("PSModuleAutoLoadingPreference");
+    if convert::text(session, &preference)?.eq_ignore_ascii_case("None") {
+        return Ok(false);
+    }
+    for (name, path) in available(session) {
+        if session.modules.iter().any(|m| m.path == path) {
+            continue;
+        }
+        // A module that cannot be read brings nothing; importing it by name tells why.
+        if brings(session, Path::new(&path), command).unwrap_or(false) {
+            load(session, &name, &Import { global: true, ..Import::default() })?;
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether a module exports a command, as its manifest or its text tells.
+fn brings(session: &mut Session, path: &Path, command: Name) -> Result<bool, Failure> {
+    if path.extension().is_none_or(|e| e != "psd1") {
+        return Ok(session.functions_of_file(path)?.contains(&command));
+    }
+    let Value::Map(manifest) = session.data_file(path)? else { return Ok(false) };
+    let mut open = false;
+    for key in ["FunctionsToExport", "AliasesToExport"] {
+        let listed = manifest.get_text(key).unwrap_or_default();
+        for name in session.items(&listed)?.unwrap_or_else(|| vec![listed.clone()]) {
+            let text = convert::text(session, &name)?;
+            if command.is(&text) {
+                return Ok(true);
+            }
+            open |= wildcard::is_pattern(&text) && Wildcard::new(&text).matches(&command.text());
+        }
+    }
+    if !open && manifest.get_text("FunctionsToExport").is_some() {
+        return Ok(false);
+    }
+    let root = ["RootModule", "ModuleToProcess"].iter().find_map(|key| manifest.get_text(key));
+    let Some(root) = root else { return Ok(false) };
+    let file = path.with_file_name(convert::text(session, &root)?.as_str());
+    Ok(session.functions_of_file(&file)?.contains(&command))
+}
+
 /// The file of a module: a path with or without its extension, a folder, or a name in the module folders.
 fn find(session: &mut Session, name: &str) -> Option<PathBuf> {
     if name.contains(['/', '\\']) || name.ends_with(".psm1") || name.ends_with(".psd1") || name.ends_with(".ps1") {

@@ -3,7 +3,7 @@
 use super::loading::{self, Import};
 use crate::support::wildcard::{self, Wildcard};
 use engine::run::{Exports, Module, ModuleObject, ModuleSource};
-use engine::types::{TypeTable, method, property};
+use engine::types::{TypeTable, method, property, settable};
 use engine::value::{Bag, Member};
 use engine::{Cmdlet, ErrorCategory, Failure, Fault, Invocation, Map, MapKind, Name, Object, Outcome, R, Session, Value, convert};
 use std::rc::Rc;
@@ -34,6 +34,16 @@ pub(crate) static MODULE: TypeTable = TypeTable {
             exported(session, v, &["Variable"])
         }),
         property("System.Collections.Generic.Dictionary[string,object] ExportedCmdlets", |session, v| exported(session, v, &[])),
+        settable(
+            "scriptblock OnRemove",
+            |_, v| Ok(module_of(v).and_then(|m| m.on_remove.borrow().clone()).map_or(Value::Null, Value::Block)),
+            |_, v, new| {
+                if let (Some(module), Value::Block(block)) = (module_of(v), new.base()) {
+                    *module.on_remove.borrow_mut() = Some(block.clone());
+                }
+                Ok(Value::Null)
+            },
+        ),
         property("System.Collections.Generic.Dictionary[string,object] ExportedCommands", |session, v| {
             exported(session, v, &["Function", "Alias"])
         }),
@@ -173,6 +183,12 @@ impl Cmdlet for RemoveModule {
         }
         for module in found {
             if cx.should_process(&format!("{} (Path: '{}')", module.name.text(), module.path), "Remove-Module")? {
+                let leaving = module.on_remove.borrow().clone();
+                if let Some(block) = leaving {
+                    for value in cx.session.run_in_module(&module, &block, Vec::new())? {
+                        cx.write(value)?;
+                    }
+                }
                 loading::unload(cx.session, &module);
             }
             self.removed = true;

@@ -83,6 +83,9 @@ impl Cmdlet for ReadHost {
         cx.session.finish_display()?;
         let line = if secret { cx.host.read_secret(&prompt) } else { cx.host.read_line(&prompt) };
         let line = line.ok().flatten().unwrap_or_default();
+        if !secret && !cx.host.shows_typing() {
+            cx.session.write_out(&format!("{line}\n"))?;
+        }
         if cx.switch("AsSecureString") {
             let secure = super::secrets::secure(cx.session, &line)?;
             return cx.write(secure);

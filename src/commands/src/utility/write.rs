@@ -267,6 +267,10 @@ fn describe(cx: &mut Invocation, record: ErrorRecord) -> Result<Value, Failure> 
         *record.reason.borrow_mut() = Some(reason);
     }
     *record.target_names.borrow_mut() = (text("CategoryTargetName"), text("CategoryTargetType"));
+    if let Some((invocation, position)) = cx.session.caller_invocation() {
+        *record.invocation.borrow_mut() = invocation;
+        *record.position.borrow_mut() = Some(position);
+    }
     let value = Value::native(record);
     let exception = value.downcast::<ErrorRecord>().map(|r| r.exception.clone()).unwrap_or_default();
     if let Some(exception) = exception.downcast::<Exception>() {

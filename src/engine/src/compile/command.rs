@@ -35,8 +35,8 @@ pub(crate) struct CallSite {
 pub(crate) enum Part {
     /// A value; the text of a bare number or word, for native programs and `[string]` parameters
     Value(Eval, Option<Str>, Span),
-    /// `-Name`, `-Name:value`; the text as written
-    Named(Name, Option<Eval>, Span, Str),
+    /// `-Name`, `-Name:value`; the text as written; whether the value stands right behind the colon
+    Named(Name, Option<Eval>, Span, Str, bool),
     /// `@splat`
     Splat(Eval, Span),
     /// `--% ...`
@@ -88,7 +88,8 @@ impl Compiler {
             CommandElement::Splat(expr) => Part::Splat(self.expr(expr), expr.span),
             CommandElement::Parameter { span, name, value, name_span } => {
                 let text = Str::from(self.text(*name_span));
-                Part::Named(*name, value.as_ref().map(|v| self.expr(v)), *span, text)
+                let glued = value.as_ref().is_some_and(|v| v.span.start <= name_span.end + 1);
+                Part::Named(*name, value.as_ref().map(|v| self.expr(v)), *span, text, glued)
             }
             CommandElement::Verbatim(_, text) => Part::Verbatim(Str::from(text.as_str())),
         }
@@ -107,7 +108,7 @@ impl CallSite {
             match part {
                 Part::EndOfParameters if !plain => plain = true,
                 Part::EndOfParameters => arguments.push(Argument::positional(Value::text("--"))),
-                Part::Named(_, None, span, text) if plain => {
+                Part::Named(_, None, span, text, _) if plain => {
                     arguments.push(Argument { span: *span, ..Argument::positional(Value::Str(text.clone())) });
                 }
                 Part::Value(eval, raw, span) => {
@@ -115,7 +116,7 @@ impl CallSite {
                     let raw = raw.clone().filter(|r| !r.is_empty());
                     arguments.push(Argument { name: None, value: Some(value), raw, span: *span, splatted: false });
                 }
-                Part::Named(name, value, span, _) => {
+                Part::Named(name, value, span, ..) => {
                     let value = match value {
                         Some(eval) => Some(eval(session)?),
                         None => None,

@@ -179,7 +179,7 @@ impl Session {
         self.define_global("WhatIfPreference", Value::Bool(false), 0);
         *self.default_parameters.value.borrow_mut() = Value::Map(Rc::new(Map::new(MapKind::Hashtable)));
         self.global.put(self.default_parameters.clone());
-        self.define_global("OutputEncoding", Value::Null, 0);
+        self.define_global("OutputEncoding", Value::native(crate::types::basic::Encoding::UTF8), 0);
         self.define_global("PSNativeCommandUseErrorActionPreference", Value::Bool(false), 0);
         self.define_global("PSNativeCommandArgumentPassing", Value::text("Standard"), 0);
         self.define_global("MaximumHistoryCount", Value::Int(4096), 0);
@@ -252,6 +252,13 @@ impl Session {
             "matches" | "lastexitcode" | "ofs" => return Ok((name.is("LASTEXITCODE") || name.is("Matches")).then_some(Value::Null)),
             _ => return Ok(None),
         }))
+    }
+
+    /// `$MyInvocation` of the function or script that called the built-in command at work, and where that was called.
+    pub fn caller_invocation(&mut self) -> Option<(Value, Position)> {
+        let invocation = self.my_invocation();
+        let position = invocation.downcast::<InvocationInfo>()?.position.clone()?;
+        Some((invocation, position))
     }
 
     fn command_output(&mut self, command: &str) -> Result<Option<Value>, crate::Failure> {

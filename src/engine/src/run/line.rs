@@ -3,7 +3,7 @@
 use super::call::{CmdletRun, Site};
 use super::command::Command;
 use super::function::FunctionRun;
-use super::native::NativeRun;
+use super::native::{NativeRun, Output};
 use super::streams::{Redirected, Target};
 use super::{Call, Scope, Session, Sink};
 use crate::bind::{Argument, Common};
@@ -96,6 +96,20 @@ impl Line {
         self.with(session, stage, |run, s| run.process(s, Some(value)))
     }
 
+    /// Puts a native program behind the one of the stage before, when nothing lies between; otherwise gives the stage back.
+    fn join_programs(stages: &mut [RefCell<Option<Stage>>], outs: &mut Vec<Out>, stage: Stage) -> Option<Stage> {
+        let Stage::Native(next) = stage else { return Some(stage) };
+        if let (Some(Some(Stage::Native(before))), Some(out)) = (stages.last_mut().map(RefCell::get_mut), outs.last())
+            && out.is_plain()
+            && before.writes_lines()
+        {
+            before.append(next);
+            outs.pop();
+            return None;
+        }
+        Some(Stage::Native(next))
+    }
+
     fn with(self: &Rc<Line>, session: &mut Session, index: usize, work: impl FnOnce(&mut Stage, &mut Session) -> Outcome) -> Outcome {
         let Some(mut stage) = self.stages[index].borrow_mut().take() else { return Ok(()) };
         let elsewhere = (!Rc::ptr_eq(&session.scope, &self.scope)).then(|| self.enter(session));
@@ -135,12 +149,16 @@ impl Out {
         Out { output: None, merges: Vec::new(), others: Vec::new(), common, files: Vec::new() }
     }
 
+    fn is_plain(&self) -> bool {
+        self.output.is_none() && self.merges.is_empty() && self.others.is_empty()
+    }
+
     /// Sets the stage's streams over the sink that was just pushed; gives what to set back.
     fn open(&self, session: &mut Session) -> Result<Option<Redirected>, Failure> {
         if self.common.out_variable.is_some() || self.common.pipeline_variable.is_some() {
             session.push_out_sinks_again(&self.common)?;
         }
-        if self.output.is_none() && self.merges.is_empty() && self.others.is_empty() {
+        if self.is_plain() {
             return Ok(None);
         }
         let before = session.redirected.clone();
@@ -163,6 +181,10 @@ impl Out {
         }
         Ok(Some(before))
     }
+}
+
+fn open_output(path: &std::path::Path, append: bool) -> std::io::Result<std::fs::File> {
+    std::fs::OpenOptions::new().create(true).write(true).append(append).truncate(!append).open(path)
 }
 
 const OTHERS: [Stream; 5] = [Stream::Error, Stream::Warning, Stream::Verbose, Stream::Debug, Stream::Information];
@@ -260,9 +282,9 @@ impl Session {
             let StagePlan::Call(site, redirects) = call else { return Err(super::session::not_yet("An expression inside a pipeline")) };
             let expects_input = fed || i > 0;
             let position = ((i + usize::from(fed) + 1) as u32, total as u32);
-            let stage = self.make_stage(site, expects_input, position)?;
+            let mut stage = self.make_stage(site, expects_input, position)?;
             if let Stage::Cmdlet(run) = &stage {
-                run.call.line.set((id, i));
+                run.call.line.set((id, stages.len()));
             }
             let common = match &stage {
                 Stage::Cmdlet(run) => run.call.common.clone(),
@@ -272,11 +294,37 @@ impl Session {
             if let Some(name) = &common.out_variable {
                 self.gathering_variable(name)?;
             }
-            outs.push(self.make_out(redirects, common)?);
+            let mut out = self.make_out(redirects, common)?;
+            if let Stage::Native(run) = &mut stage {
+                let last = i + 1 == calls.len();
+                self.join_output(run, &mut out, last && matches!(self.sinks[outer], Sink::Display));
+            }
+            stage = match Line::join_programs(&mut stages, &mut outs, stage) {
+                Some(stage) => stage,
+                None => {
+                    outs.push(out);
+                    continue;
+                }
+            };
+            outs.push(out);
             stages.push(RefCell::new(Some(stage)));
         }
         let (scope, source) = (self.scope.clone(), self.source.clone());
         Ok(Rc::new(Line { id, stages, outs, outer, stopped: Cell::new(0), scope, source }))
+    }
+
+    /// What a native program writes goes to the screen or into a file without being read.
+    fn join_output(&mut self, run: &mut NativeRun, out: &mut Out, shown: bool) {
+        if let ([(path, append, _)], Some(Target::File(_)), true) = (out.files.as_slice(), &out.output, out.others.is_empty() && out.merges.is_empty())
+            && !path.contains(':')
+            && let Ok(file) = open_output(&self.resolve_path(path), *append)
+        {
+            run.send_to(Output::File(file));
+            out.files.clear();
+            out.output = None;
+        } else if shown && out.is_plain() {
+            run.send_to(Output::Screen);
+        }
     }
 
     fn make_stage(&mut self, site: &CallSite, expects_input: bool, position: (u32, u32)) -> Result<Stage, Failure> {

@@ -1,6 +1,6 @@
 //! `Module`: private state and exported commands.
 
-use super::Scope;
+use super::{Scope, ScriptBlock};
 use crate::Name;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -19,6 +19,8 @@ pub struct Module {
     pub exports: RefCell<Option<Exports>>,
     /// `Description`
     pub description: String,
+    /// `OnRemove`: run before it is taken away.
+    pub on_remove: RefCell<Option<Rc<ScriptBlock>>>,
 }
 
 /// The patterns of Export-ModuleMember.

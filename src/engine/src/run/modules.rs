@@ -57,7 +57,7 @@ impl Session {
         arguments: Vec<Value>,
     ) -> Result<(Rc<Module>, Vec<Value>), Failure> {
         let ModuleSource { name, path, version, description } = source;
-        let module = Rc::new(Module { name, path, version, scope: RefCell::new(None), exports: RefCell::new(None), description });
+        let module = Rc::new(Module { name, path, version, scope: RefCell::new(None), exports: RefCell::new(None), description, on_remove: RefCell::default() });
         let mut scope = Scope::new(ScopeKind::Script, Rc::default(), Some(self.global.clone()));
         scope.module = Some(module.clone());
         let scope = Rc::new(scope);
@@ -173,6 +173,17 @@ impl Session {
             at = frame.caller.as_ref().map_or_else(|| "<No file>".to_owned(), |(source, span)| place(source, *span));
         }
         calls
+    }
+
+    /// The functions that a script or module file defines, without running it.
+    pub fn functions_of_file(&mut self, path: &Path) -> Result<Vec<Name>, Failure> {
+        let block = self.load_script(path)?;
+        let statements = block.code.ast.end.as_ref().map(|e| &e.body.statements[..]).unwrap_or_default();
+        let function = |statement: &ast::Statement| match &statement.kind {
+            StatementKind::Function(function) => Some(function.name),
+            _ => None,
+        };
+        Ok(statements.iter().filter_map(function).collect())
     }
 
     /// The value of a `.psd1` file: one hashtable of constants; code is refused.

@@ -7,7 +7,7 @@ use crate::compile::{CallSite, signature_of};
 use crate::error::{ErrorCategory, Failure, Fault};
 use crate::value::Value;
 use crate::{Name, convert};
-use std::path::PathBuf;
+use std::path::{Component, Path, PathBuf};
 use std::rc::Rc;
 use syntax::Source;
 use syntax::ast::{self, StatementKind};
@@ -125,9 +125,25 @@ impl Session {
             if let Some(function) = self.find_function(getter) {
                 return Ok(Some(Command::Function(function)));
             }
-            return Ok(self.cmdlets.get(&getter).cloned().map(Command::Cmdlet));
+            if let Some(info) = self.cmdlets.get(&getter) {
+                return Ok(Some(Command::Cmdlet(info.clone())));
+            }
         }
-        Ok(None)
+        self.load_command(name)
+    }
+
+    /// A command of a module that is not loaded yet. While one is looked for, no other is.
+    fn load_command(&mut self, name: Name) -> Result<Option<Command>, Failure> {
+        let Some(loader) = self.loader.take() else { return Ok(None) };
+        let loaded = loader(self, name);
+        self.loader = Some(loader);
+        if !loaded? {
+            return Ok(None);
+        }
+        match self.alias(name).and_then(|alias| self.find_function(alias.definition)).or_else(|| self.find_function(name)) {
+            Some(function) => Ok(Some(Command::Function(function))),
+            None => Ok(None),
+        }
     }
 
     /// `Module\Command`
@@ -146,7 +162,7 @@ impl Session {
         let is_path = text.contains('/') || text.contains('\\');
         if is_path {
             let path = self.resolve_path(&text.replace('\\', "/"));
-            return self.file_command(path);
+            return self.file_command(without_dots(&path));
         }
         if text.is_empty() || text == "." || text == ".." {
             return Ok(None);
@@ -163,14 +179,23 @@ impl Session {
 
     fn file_command(&mut self, path: PathBuf) -> Result<Option<Command>, Failure> {
         if !path.is_file() {
-            return Ok(None);
+            // A script is found without its extension.
+            let mut script = path.into_os_string();
+            script.push(".ps1");
+            let script = PathBuf::from(script);
+            if !script.is_file() {
+                return Ok(None);
+            }
+            let block = self.load_script(&script)?;
+            return Ok(Some(Command::Script(script, block)));
         }
         let script = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("ps1"));
         if script {
             let block = self.load_script(&path)?;
             return Ok(Some(Command::Script(path, block)));
         }
-        Ok(is_executable(&path).then_some(Command::Native(path)))
+        // A file that may not be executed is found, too: starting it tells why not.
+        Ok(Some(Command::Native(path)))
     }
 
     /// The alias of a name that can be seen here.
@@ -433,4 +458,19 @@ fn bad_callee(site: &CallSite) -> Failure {
          block, or a CommandInfo object."
     );
     Fault::new("BadExpression", ErrorCategory::InvalidOperation, message).into()
+}
+
+/// A path with its `.` and `..` carried out.
+fn without_dots(path: &Path) -> PathBuf {
+    let mut out = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                out.pop();
+            }
+            other => out.push(other),
+        }
+    }
+    out
 }

@@ -67,6 +67,8 @@ pub struct Session {
     /// How often a class or enum was defined: what was found of type names holds for one number
     pub(crate) classes_defined: u32,
     pub(crate) display: Option<Box<dyn Display>>,
+    /// What is asked for a command that nothing else knows: tells whether it was loaded.
+    pub(crate) loader: Option<fn(&mut Session, Name) -> Result<bool, Failure>>,
     pub(crate) next_line: u64,
     pub(crate) turns: u32,
     /// Functions of the rooms that nobody has asked for yet: name and body.
@@ -116,6 +118,7 @@ impl Session {
             classes: FxHashMap::default(),
             classes_defined: 0,
             display: None,
+            loader: None,
             next_line: 0,
             turns: 0,
             unread: RefCell::default(),
@@ -148,6 +151,11 @@ impl Session {
         for (short, definition) in rows {
             self.define_alias(Name::new(short), Name::new(definition), 0, "", true);
         }
+    }
+
+    /// Sets what is asked for a command that nothing else knows: it may load a module, and tells whether it did.
+    pub fn set_loader(&mut self, loader: fn(&mut Session, Name) -> Result<bool, Failure>) {
+        self.loader = Some(loader);
     }
 
     /// Says what shows objects.

@@ -304,7 +304,7 @@ impl Session {
                 // A table that waits for its rows stays open: what goes to the screen directly overtakes it, as in PowerShell.
                 self.write_out(text)
             }
-            Target::Own => self.stop_if(preference, text),
+            Target::Own => self.stop_if(Stream::Information, preference, text),
             target => self.send(target, record),
         }
     }
@@ -314,14 +314,27 @@ impl Session {
         self.host.write(text).map_err(|_| Box::new(Unwind::Exit(141)))
     }
 
-    fn stop_if(&mut self, preference: Preference, text: &str) -> Outcome {
+    fn stop_if(&mut self, stream: Stream, preference: Preference, text: &str) -> Outcome {
         if preference != Preference::Stop {
             return Ok(());
         }
-        let message = format!("The running command stopped because the preference variable is set to Stop: {text}");
-        Err(crate::Fault::new("ActionPreferenceStop", crate::ErrorCategory::OperationStopped, message)
-            .exception("System.Management.Automation.ActionPreferenceStopException")
-            .into())
+        let variable = match stream {
+            Stream::Verbose => "VerbosePreference",
+            Stream::Debug => "DebugPreference",
+            Stream::Information => "InformationPreference",
+            _ => "WarningPreference",
+        };
+        let message =
+            format!("The running command stopped because the preference variable \"{variable}\" or common parameter is set to Stop: {text}");
+        let fault = crate::Fault::new("ActionPreferenceStop", crate::ErrorCategory::OperationStopped, message)
+            .exception("System.Management.Automation.ActionPreferenceStopException");
+        let record = ErrorRecord::of_fault(fault);
+        if let (Some(call), Some(own)) = (&self.call, record.downcast::<ErrorRecord>()) {
+            *own.id.borrow_mut() = format!("ActionPreferenceStop,{}", call.class);
+            *own.activity.borrow_mut() = call.info.row.name.to_owned();
+        }
+        self.locate_record(&record);
+        Err(super::function::hard(record))
     }
 
     fn send(&mut self, target: Target, record: Value) -> Outcome {
@@ -370,11 +383,11 @@ impl Session {
             Target::Own => {
                 let line = format!("{}{label}{text}{}\n", self.colour(stream), self.colour_end());
                 self.write_out(&line)?;
-                self.stop_if(preference, text)
+                self.stop_if(stream, preference, text)
             }
             target => {
                 self.send(target, message_record(type_name, text))?;
-                self.stop_if(preference, text)
+                self.stop_if(stream, preference, text)
             }
         }
     }

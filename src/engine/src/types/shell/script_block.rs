@@ -61,7 +61,9 @@ pub(super) static TABLES: &[TypeTable] = &[TypeTable {
         property("guid Id", |_, _| Ok(Value::Null)),
         property("bool IsConfiguration", |_, _| Ok(Value::Bool(false))),
         property("bool IsFilter", |_, _| Ok(Value::Bool(false))),
-        property("psmoduleinfo Module", |_, _| Ok(Value::Null)),
+        property("psmoduleinfo Module", |_, this| {
+            Ok(own(this).and_then(|b| b.module.clone()).map_or(Value::Null, |m| Value::native(crate::run::ModuleObject(m))))
+        }),
         property("System.Management.Automation.PSToken StartPosition", |_, _| Ok(Value::Null)),
     ],
     methods: &[
