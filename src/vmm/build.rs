@@ -73,6 +73,8 @@ fn expand(text: &str) -> (String, Option<String>) {
     let mut out = String::new();
     let mut class = None;
     for line in text.lines() {
+        // The real commands are no script functions: only parameters with a position bind without their name.
+        let line = &by_name(line);
         if let Some(name) = line.trim_start().strip_prefix("# Class: ") {
             class = Some(name.to_owned());
         } else if let Some(names) = line.trim_start().strip_prefix("# Shared: ") {
@@ -89,6 +91,15 @@ fn expand(text: &str) -> (String, Option<String>) {
         }
     }
     (out, class)
+}
+
+/// The line with `PositionalBinding` off when it is the binding attribute.
+fn by_name(line: &str) -> String {
+    match line.trim_start().strip_prefix("[CmdletBinding(") {
+        Some(")]") => line.replace("()", "(PositionalBinding = $false)"),
+        Some(_) => line.replace("[CmdletBinding(", "[CmdletBinding(PositionalBinding = $false, "),
+        None => line.to_owned(),
+    }
 }
 
 fn shared(name: &str) -> &'static str {

@@ -51,3 +51,11 @@ if (@(Get-SCVMMServer vmm01 | Get-SCVMHost).Count -ne 5) { 'ServerConnection (pi
 try { Get-SCVMHost -VMMServer nowhere -ErrorAction Stop | Out-Null; 'ServerConnection (unknown): no error' } catch {
     if ("$_" -notlike '*1602*') { "ServerConnection (unknown): $_" }
 }
+
+# The names of VMM 2008
+foreach ($line in Get-Content (Join-Path $PSScriptRoot 'facts/aliases.txt')) {
+    $alias, $name = $line.Split(' ')
+    $command = Get-Command $alias -ErrorAction Ignore
+    if ("$($command.CommandType) $($command.Definition)" -ne "Alias $name") { "$alias (alias): $($command.CommandType) $($command.Definition), not $name" }
+    elseif (-not (Get-Command $name -ErrorAction Ignore)) { "$alias (alias): $name is unknown" }
+}

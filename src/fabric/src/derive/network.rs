@@ -31,6 +31,7 @@ pub(super) fn derived(fabric: &Fabric, object: &Object, name: &str) -> Option<Fi
             let parent = fabric.ref_at(id, "ParentUserRole");
             Field::text(parent.map_or_else(|| own.clone(), |parent| format!("{}\\{own}", fabric.text_at(parent, "UserRolePath"))))
         }
+        ("ServicingWindow", "ScheduleType") => fabric.stored(id, "ScheduleType").unwrap_or_else(|| schedule(fabric, id)),
         ("Baseline", "UpdateCount") => Field::int(fabric.refs_at(id, "Updates").len() as i64),
         ("Update", "UpdateId" | "UpdateID") => Field::text(id.to_string()),
         ("VMMManagedComputer", "FQDN") => fabric.get(id, "Name")?,
@@ -55,4 +56,19 @@ pub(super) fn derived(fabric: &Fabric, object: &Object, name: &str) -> Option<Fi
         ("UserRoleQuota", "UserRole") => Field::reference(object.owner),
         _ => return None,
     })
+}
+
+/// How a servicing window comes again, by what it was given.
+fn schedule(fabric: &Fabric, window: Id) -> Field {
+    let has = |name: &str| !fabric.text_at(window, name).is_empty() || fabric.number_at(window, name) > 0;
+    let name = if has("WeeklyScheduleDayOfWeek") || has("WeeksToRecur") {
+        "Weekly"
+    } else if has("MonthlyScheduleDayOfWeek") {
+        "MonthlyRelative"
+    } else if has("DayOfMonth") || has("MonthsToRecur") {
+        "Monthly"
+    } else {
+        "Daily"
+    };
+    value("ServicingWindowScheduleType", name)
 }
