@@ -30,19 +30,23 @@ pub(super) fn derived(fabric: &Fabric, object: &Object, name: &str) -> Option<Fi
             let place = fabric.refs_at(owner, "VirtualNetworkAdapters").iter().position(|adapter| *adapter == id)?;
             Field::int(place as i64)
         }
-        ("VirtualNetworkAdapter", "VirtualNetwork") if fabric.stored(id, "VirtualNetwork").is_none() => switch_of(fabric, id)?,
+        ("VirtualNetworkAdapter", "VirtualNetwork") if fabric.stored(id, "VirtualNetwork").is_none() => {
+            Field::text(fabric.text_at(switch_of(fabric, id)?, "Name"))
+        }
+        ("VirtualNetworkAdapter", "LogicalSwitch") if fabric.stored(id, "LogicalSwitch").is_none() => {
+            fabric.get(switch_of(fabric, id)?, "LogicalSwitch")?
+        }
         ("VirtualNetworkAdapter", "VirtualNetworkAdapterComplianceStatus") => value("ComplianceState", "Compliant"),
         _ => return None,
     })
 }
 
-/// The name of the host's switch that an adapter's network runs over; none when it is not connected or not on a host.
-fn switch_of(fabric: &Fabric, adapter: Id) -> Option<Field> {
+/// The host's switch that an adapter's network runs over; none when it is not connected or not on a host.
+fn switch_of(fabric: &Fabric, adapter: Id) -> Option<Id> {
     let network = fabric.ref_at(adapter, "LogicalNetwork")?;
     let host = fabric.ref_at(fabric.root(adapter), "VMHost")?;
     let switches = fabric.objects.pointing_at(host, "VirtualNetwork", "VMHost");
-    let switch = switches.into_iter().find(|switch| fabric.refs_at(*switch, "LogicalNetworks").contains(&network))?;
-    Some(Field::text(fabric.text_at(switch, "Name")))
+    switches.into_iter().find(|switch| fabric.refs_at(*switch, "LogicalNetworks").contains(&network))
 }
 
 fn disk(fabric: &Fabric, object: &Object, name: &str) -> Option<Field> {

@@ -32,6 +32,9 @@ pub(super) fn derived(fabric: &Fabric, object: &Object, name: &str) -> Option<Fi
             Field::text(parent.map_or_else(|| own.clone(), |parent| format!("{}\\{own}", fabric.text_at(parent, "UserRolePath"))))
         }
         ("ServicingWindow", "ScheduleType") => fabric.stored(id, "ScheduleType").unwrap_or_else(|| schedule(fabric, id)),
+        ("VMHostNetworkAdapter", "UplinkPortProfileSet") => {
+            fabric.stored(id, "UplinkPortProfileSet").unwrap_or_else(|| uplink_set(fabric, id))
+        }
         ("Baseline", "UpdateCount") => Field::int(fabric.refs_at(id, "Updates").len() as i64),
         ("Update", "UpdateId" | "UpdateID") => Field::text(id.to_string()),
         ("VMMManagedComputer", "FQDN") => fabric.get(id, "Name")?,
@@ -56,6 +59,13 @@ pub(super) fn derived(fabric: &Fabric, object: &Object, name: &str) -> Option<Fi
         ("UserRoleQuota", "UserRole") => Field::reference(object.owner),
         _ => return None,
     })
+}
+
+/// The uplink port profile set of an adapter that carries a logical switch.
+fn uplink_set(fabric: &Fabric, adapter: Id) -> Field {
+    let switch = fabric.ref_at(adapter, "VirtualNetwork").and_then(|network| fabric.ref_at(network, "LogicalSwitch"));
+    let set = switch.and_then(|switch| fabric.objects.pointing_at(switch, "UplinkPortProfileSet", "LogicalSwitch").first().copied());
+    Field::reference(set)
 }
 
 /// How a servicing window comes again, by what it was given.
