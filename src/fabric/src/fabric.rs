@@ -1,5 +1,6 @@
 //! The fabric: objects, jobs, time, and the hypervisor behind them; how they are read and found.
 
+use crate::controls::Controls;
 use crate::derive;
 use crate::error::{self, FabricError};
 use crate::field::{Field, Width};
@@ -12,8 +13,8 @@ use crate::store::form;
 use crate::task::{Fault, Step, Task};
 use crate::time::{Clock, TICKS_PER_SECOND, Time};
 use crate::watched::Watched;
-use serde::{Deserialize, Serialize};
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// What a checkpoint keeps: the machine as it was.
@@ -48,6 +49,7 @@ pub struct Fabric {
     pub(crate) newest: Watched<Id>,
     pub(crate) groups: Watched<Vec<Request>>,
     pub(crate) faults: Vec<Fault>,
+    pub(crate) controls: Controls,
     pub(crate) snapshots: Watched<Snapshot>,
     pub(crate) defaults: FxHashMap<&'static str, Vec<(&'static str, Field)>>,
     pub(crate) unseen: Vec<UnseenFile>,
@@ -117,7 +119,7 @@ impl Fabric {
         if watched {
             self.look(TICKS_PER_SECOND / 4);
         }
-        self.get(id, name)
+        self.hidden_by_host(id, name).or_else(|| self.get(id, name))
     }
 
     /// Whether nothing runs, so that looking changes nothing.

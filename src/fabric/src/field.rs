@@ -2,8 +2,8 @@
 
 use crate::id::Id;
 use crate::kind::EnumType;
-use crate::time::Time;
 use crate::store::form;
+use crate::time::Time;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 

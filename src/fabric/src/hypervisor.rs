@@ -97,6 +97,11 @@ impl Simulator {
         self.guests.get(&vm).copied().unwrap_or_default()
     }
 
+    /// How a guest was told to answer, if it was.
+    pub fn told(&self, vm: Id) -> Option<Guest> {
+        self.guests.get(&vm).copied()
+    }
+
     /// Tells a guest how to answer: Set-SimulatedGuest.
     pub fn set_guest(&mut self, vm: Id, guest: Guest) {
         self.guests.insert(vm, guest);

@@ -1,6 +1,7 @@
 //! Jobs: every change is one. A job begins (checks, puts the object in its transitional state), runs for a simulated while
 //! in steps, and ends: done, failed, or cancelled. Beginning and ending are transactions.
 
+use crate::controls::{AGENT_SILENT, CONNECTION_LOST};
 use crate::error::{self, FabricError};
 use crate::fabric::Fabric;
 use crate::field::Field;
@@ -30,7 +31,7 @@ impl Fabric {
         task.cmdlet = cmdlet;
         self.objects.insert(id, known_kind("Job"), None);
         self.objects.set(id, "Name", Field::text(&task.name));
-        task.fault = self.strike(&task);
+        task.fault = self.strike(&task).or_else(|| self.silence(&task));
         self.tasks.insert(id, task);
         self.start(id);
         id
@@ -113,7 +114,7 @@ impl Fabric {
             request.target = request.target.or(Some(result));
         }
         let copy = task.clone();
-        let fault = self.strike(&copy);
+        let fault = self.strike(&copy).or_else(|| self.silence(&copy));
         if let Some(task) = self.tasks.get_mut(&job) {
             task.fault = fault;
         }
@@ -225,9 +226,9 @@ impl Fabric {
         let mut locks = self.locks_of(&request);
         locks.extend(plan.result.map(|result| self.root(result)));
         self.touch(plan.result.or(request.target), job);
-        let steps = self.shared_steps(plan.steps);
+        let (steps, seconds) = self.tasks.get(&job).map_or((Vec::new(), 5), |task| self.paced(task, plan.steps));
+        let steps = self.shared_steps(steps);
         let Some(task) = self.tasks.get_mut(&job) else { return };
-        let seconds: i64 = steps.iter().map(|step| step.seconds).sum::<i64>().clamp(5, 300);
         let shown = if task.fault.is_some() { (seconds / 2).max(1) } else { seconds };
         task.result = plan.result.or(request.target);
         task.status = JobStatus::Running;
@@ -256,6 +257,7 @@ impl Fabric {
         let (fault, result, request) = (task.fault, task.result, task.request.clone());
         let outcome = match (fault, request) {
             (Some(number), _) => Err(FabricError::of_number(number)),
+            (None, Some(request)) if self.is_cut_off(&request) => Err(FabricError::of_number(CONNECTION_LOST)),
             (None, Some(request)) => {
                 self.audited(job, |fabric| fabric.within_limits(&request, result, |fabric| operations::finish(fabric, &request, result)))
             }
@@ -360,7 +362,8 @@ impl Fabric {
     }
 
     fn strike(&mut self, task: &Task) -> Option<u32> {
-        let on = |fault: &Fault| fault.on.eq_ignore_ascii_case(&task.name) || fault.on.eq_ignore_ascii_case(&task.cmdlet);
+        let on =
+            |fault: &Fault| fault.on == "*" || fault.on.eq_ignore_ascii_case(&task.name) || fault.on.eq_ignore_ascii_case(&task.cmdlet);
         let machine = task.target.map(|target| self.root(target));
         let place = self.faults.iter().position(|fault| on(fault) && (fault.vm.is_none() || fault.vm == machine))?;
         let fault = &mut self.faults[place];
@@ -370,6 +373,11 @@ impl Fabric {
             self.faults.remove(place);
         }
         Some(number)
+    }
+
+    /// The error of a job that needs a host whose agent does not answer.
+    fn silence(&self, task: &Task) -> Option<u32> {
+        task.request.as_ref().filter(|request| self.is_cut_off(request)).map(|_| AGENT_SILENT)
     }
 
     /// Notes the job as the newest one of its object.

@@ -14,6 +14,7 @@
 //! | `operations/` | what each operation does when it begins, finishes, fails or is cancelled |
 //! | `invariants` | what holds whatever was asked: [`Fabric::flaws`] |
 //! | `placement`, `network` | which host; which address |
+//! | `controls` | what the simulation is told: hosts down, slow jobs |
 //! | `hypervisor` | the trait and the simulator with its guests' controls |
 //! | `watched` | maps that tell what was touched |
 //! | `store/` | a fabric in a file: SQLite, several shells at once; and as JSON |
@@ -79,6 +80,7 @@
 // An error carries all that its reader needs; it is rare, and boxing it would only make it harder to read.
 #![allow(clippy::result_large_err)]
 
+mod controls;
 mod derive;
 mod error;
 mod fabric;
@@ -99,6 +101,7 @@ mod task;
 mod time;
 mod watched;
 
+pub use controls::{Pace, Slow};
 pub use error::{FabricError, Severity, not_found};
 pub use fabric::Fabric;
 pub use field::{Field, Record, Width};

@@ -146,6 +146,7 @@ impl Fabric {
             newest: Watched::default(),
             groups: Watched::default(),
             faults: Vec::new(),
+            controls: Default::default(),
             snapshots: Watched::default(),
             defaults: FxHashMap::default(),
             unseen: Vec::new(),

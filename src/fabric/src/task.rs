@@ -186,12 +186,12 @@ impl Task {
 /// A fault that waits for a job.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Fault {
-    /// The name of a job or of a command.
+    /// The name of a job or of a command; `*` for any.
     pub on: String,
     /// The error that the job fails with.
     pub number: u32,
     /// How many jobs it still strikes.
     pub times: u32,
-    /// The only machine that it strikes, where one is named.
+    /// The only object (a machine, a host, ...) whose jobs it strikes, where one is named.
     pub vm: Option<Id>,
 }

@@ -3,6 +3,7 @@
 use crate::object::{VmmObject, VmmRecord};
 use crate::room::VmmRoom;
 use crate::types::class_type;
+use engine::text::date;
 use engine::types::Guid;
 use engine::value::{DateTime, TimeKind};
 use engine::{MapKind, R, Seq, SeqKind, Session, Type, Value, convert};
@@ -117,6 +118,7 @@ pub(crate) fn to_field(value: &Value) -> Field {
         Value::Decimal(n) => n.to_string().parse().map_or(Field::Null, Field::Double),
         Value::Char(unit) => Field::text(String::from_utf16_lossy(&[*unit])),
         Value::Str(text) => Field::text(text.as_str()),
+        Value::DateTime(time) if time.kind() == TimeKind::Local => Field::Time(Time(date::to_universal(*time).ticks())),
         Value::DateTime(time) => Field::Time(Time(time.ticks())),
         Value::Enum(value) => enum_field(value.ty.name(), value.number),
         Value::Seq(seq) => Field::list(seq.to_vec().iter().map(to_field)),

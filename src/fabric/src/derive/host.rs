@@ -13,7 +13,7 @@ const HOST_MEMORY_MB: i64 = 4096;
 
 pub(super) fn derived(fabric: &Fabric, object: &Object, name: &str) -> Option<Field> {
     match object.kind.key {
-        "VMHost" => host(fabric, object.id, name),
+        "VMHost" => fabric.shown_of_host(object.id, name).or_else(|| host(fabric, object.id, name)),
         "VMHostGroup" => group(fabric, object.id, name),
         "VMHostCluster" => cluster(fabric, object.id, name),
         "StorageVolume" => volume(fabric, object.id, name),

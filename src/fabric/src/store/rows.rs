@@ -75,6 +75,8 @@ pub(super) enum Topic {
     Running,
     /// Faults that wait
     Faults,
+    /// Hosts that are down, and jobs that are slow
+    Controls,
     /// Files that no refresh has found yet
     Unseen,
     /// Defaults of properties
@@ -87,7 +89,7 @@ impl Topic {
     /// Those with a row for each identity.
     pub(super) const EACH: [Topic; 5] = [Topic::Task, Topic::Newest, Topic::Group, Topic::Snapshot, Topic::Guest];
     /// Those of one row that change.
-    pub(super) const MOVING: [Topic; 4] = [Topic::Ids, Topic::Running, Topic::Faults, Topic::Unseen];
+    pub(super) const MOVING: [Topic; 5] = [Topic::Ids, Topic::Running, Topic::Faults, Topic::Controls, Topic::Unseen];
     /// Those of one row that stay.
     pub(super) const FIXED: [Topic; 2] = [Topic::Defaults, Topic::Server];
 
@@ -102,6 +104,7 @@ impl Topic {
             Topic::Ids => "ids",
             Topic::Running => "running",
             Topic::Faults => "faults",
+            Topic::Controls => "controls",
             Topic::Unseen => "unseen",
             Topic::Defaults => "defaults",
             Topic::Server => "server",
@@ -139,6 +142,7 @@ pub(super) fn part(fabric: &mut Fabric, topic: Topic, id: Id) -> Option<String> 
         Topic::Ids => json(&fabric.ids),
         Topic::Running => json(&fabric.running),
         Topic::Faults => json(&fabric.faults),
+        Topic::Controls => json(&fabric.controls),
         Topic::Unseen => json(&fabric.unseen),
         Topic::Server => json(&fabric.server),
         Topic::Defaults => {
@@ -169,6 +173,7 @@ pub(super) fn put_part(fabric: &mut Fabric, topic: Topic, id: Id, data: Option<&
         Topic::Ids => fabric.ids = read(topic, data)?,
         Topic::Running => fabric.running = read(topic, data)?,
         Topic::Faults => fabric.faults = read(topic, data)?,
+        Topic::Controls => fabric.controls = read(topic, data)?,
         Topic::Unseen => fabric.unseen = read(topic, data)?,
         Topic::Server => fabric.server = read(topic, data)?,
         Topic::Defaults => {
@@ -190,7 +195,7 @@ fn forget(fabric: &mut Fabric, topic: Topic, id: Id) {
         Topic::Group => drop(fabric.groups.remove(&id)),
         Topic::Snapshot => drop(fabric.snapshots.remove(&id)),
         Topic::Guest => drop(fabric.hypervisor.simulator().map(|simulator| simulator.guests().remove(&id))),
-        Topic::Ids | Topic::Running | Topic::Faults | Topic::Unseen | Topic::Server | Topic::Defaults => {}
+        Topic::Ids | Topic::Running | Topic::Faults | Topic::Controls | Topic::Unseen | Topic::Server | Topic::Defaults => {}
     }
 }
 
@@ -242,6 +247,7 @@ pub(super) fn touched(fabric: &mut Fabric) -> (Vec<Id>, Vec<(Topic, Id)>) {
         // Topics of one row, which are compared with what was written last.
         running: _,
         faults: _,
+        controls: _,
         unseen: _,
         ids: _,
         defaults: _,
@@ -269,7 +275,9 @@ pub(super) fn all_parts(fabric: &mut Fabric) -> Vec<(Topic, Id)> {
             Topic::Group => fabric.groups.keys().copied().collect(),
             Topic::Snapshot => fabric.snapshots.keys().copied().collect(),
             Topic::Guest => guests.clone(),
-            Topic::Ids | Topic::Running | Topic::Faults | Topic::Unseen | Topic::Defaults | Topic::Server => vec![Id::EMPTY],
+            Topic::Ids | Topic::Running | Topic::Faults | Topic::Controls | Topic::Unseen | Topic::Defaults | Topic::Server => {
+                vec![Id::EMPTY]
+            }
         }
     };
     let mut parts = Vec::new();

@@ -206,7 +206,8 @@ impl Store {
     }
 
     fn read_names(&mut self) -> Result<(), StoreError> {
-        let mut statement = self.connection.prepare_cached("SELECT number, text FROM name WHERE number >= ?1 ORDER BY number").map_err(trouble)?;
+        let mut statement =
+            self.connection.prepare_cached("SELECT number, text FROM name WHERE number >= ?1 ORDER BY number").map_err(trouble)?;
         let mut found = statement.query([self.names.len() as i64]).map_err(trouble)?;
         while let Some(row) = found.next().map_err(trouble)? {
             let (number, text): (i64, String) = (row.get(0).map_err(trouble)?, row.get(1).map_err(trouble)?);

@@ -1,8 +1,8 @@
 //! A whole fabric as JSON: a line for each object and each row. What is written and read again is written the same.
 
+use super::StoreError;
 use super::form;
 use super::rows::{self, Head, Topic};
-use super::StoreError;
 use crate::fabric::Fabric;
 use crate::field::Field;
 use crate::id::Id;

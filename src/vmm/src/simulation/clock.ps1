@@ -22,3 +22,16 @@ function Step-SimulatedClock {
         [Parameter(Mandatory, Position = 0)] [ValidateRange(0, 2147483647)] [int] $Seconds
     )
 }
+
+<#
+.SYNOPSIS
+Moves the simulated clock on to a time, so that jobs that are due by then end.
+.EXAMPLE
+Set-SimulatedClock -Time '2026-03-02T12:00:00Z'
+#>
+function Set-SimulatedClock {
+    [CmdletBinding()]
+    param(
+        [Parameter(Mandatory, Position = 0)] [datetime] $Time
+    )
+}

@@ -161,7 +161,13 @@ fn control(world: &mut World) -> String {
         Some(job) => world.variable(job),
         None => "$null".to_string(),
     };
-    match world.dice.roll(9) {
+    match world.dice.roll(11) {
+        8 => format!(
+            "Set-SimulatedHost -VMHost {} -Agent {}",
+            of_kind(world, "VMHost"),
+            world.dice.word(&["Reachable", "Reachable", "Unreachable"])
+        ),
+        9 => format!("Set-SimulatedJob -On {} -Factor {}", world.dice.word(&LIFE), 1 + world.dice.roll(4)),
         0 => format!("Step-SimulatedClock -Seconds {}", world.dice.roll(90)),
         1 => {
             let served = world.served.clone();
