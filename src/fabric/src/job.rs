@@ -161,6 +161,9 @@ impl Fabric {
         if task.status.is_over() {
             return Err(FabricError::new(error::JOB_STATE, format!("The job {} is over.", task.name)));
         }
+        if task.ends.is_some() {
+            return Err(FabricError::new(error::JOB_STATE, format!("The job {} is none that somebody else carries out.", task.name)));
+        }
         task.progress = progress.unwrap_or(task.progress).clamp(0, 100);
         match end {
             None => return Ok(()),

@@ -158,6 +158,8 @@ fn restore(fabric: &mut Fabric, checkpoint: Id) {
             fabric.objects.set(device, name, field);
         }
     }
+    super::removal::forget_gone(fabric, vm);
+    super::grant::yield_macs(fabric, vm);
     fabric.set(vm, "LastRestoredCheckpointID", fabric.text_at(checkpoint, "CheckpointID"));
     become_state(fabric, vm, if snapshot.keeps_memory { &snapshot.state } else { "PowerOff" });
 }

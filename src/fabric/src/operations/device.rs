@@ -1,7 +1,7 @@
 //! Devices of machines, templates and profiles: adding, changing, removing, copying, and the commands of a job group that
 //! were recorded without an owner.
 
-use super::apply::{apply, back, enter, rehearse, settled_status, stamp, volume_of};
+use super::apply::{apply, back, enter, has_hardware, rehearse, settled_status, stamp, volume_of};
 use super::removal::discard;
 use super::vm_change::hardware_state;
 use super::{Outcome, steps, target};
@@ -160,6 +160,10 @@ pub(crate) fn run_recorded(fabric: &mut Fabric, owner: Id, request: &Request) ->
 }
 
 fn add(fabric: &mut Fabric, owner: Id, kind: &'static str, changes: &Changes, id: Option<Id>) -> Result<Id, FabricError> {
+    if !fabric.kind_of(owner).is_some_and(|kind| has_hardware(kind.key)) {
+        let text = format!("{} is no machine, template or profile, and takes no devices.", fabric.text_of(owner));
+        return Err(FabricError::new(error::WRONG_VALUE, text));
+    }
     check_count(fabric, owner, kind)?;
     let device = id.unwrap_or_else(|| fabric.draw_id());
     match id {
@@ -254,6 +258,11 @@ fn fill_drive(fabric: &mut Fabric, owner: Id, drive: Id, changes: &Changes) -> R
     let source = fabric.given(changes, "VirtualHardDisk", "VirtualHardDisk")?;
     let folder = changes.text("Path").map(str::to_string);
     match source {
+        // A machine's disk is the machine's.
+        Some(disk) if !is_machine(fabric, owner) && fabric.object(disk).is_some_and(|disk| disk.owner.is_some()) => {
+            let text = format!("{} belongs to a machine; a template or profile takes disks of the library.", fabric.text_of(disk));
+            return Err(FabricError::new(error::WRONG_VALUE, text));
+        }
         // A template points at the library's disk; only a machine has its own copy.
         Some(disk) if !is_machine(fabric, owner) => fabric.set(drive, "VirtualHardDisk", disk),
         Some(disk) => drop(copy_disk(fabric, owner, drive, disk, changes.text("FileName"), folder.as_deref())),
@@ -391,6 +400,9 @@ fn change_adapter(fabric: &mut Fabric, adapter: Id, changes: &Changes) -> Result
     }
     if let Some(ty) = changes.text("MACAddressType") {
         fabric.put(adapter, "MACAddressType", Field::text(ty))?;
+    }
+    if changes.text("MACAddress").is_some() {
+        super::grant::check_mac(fabric, adapter)?;
     }
     let zero = fabric.text_at(adapter, "MACAddress") == "00:00:00:00:00:00";
     if zero && fabric.get(adapter, "MACAddressType").is_some_and(|field| field.is("Static")) && is_machine(fabric, fabric.root(adapter)) {

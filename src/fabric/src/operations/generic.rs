@@ -178,7 +178,24 @@ fn change(fabric: &mut Fabric, request: &Request, id: Id) -> Result<(), FabricEr
     // The parameter that names the object itself is called after its kind.
     let skip: Vec<&str> = ITSELF.iter().copied().chain([key]).collect();
     apply(fabric, id, &request.changes, &skip)?;
+    check_pool(fabric, id, key)?;
     run_group(fabric, request, id)
+}
+
+/// A pool keeps the addresses that it granted within its range.
+fn check_pool(fabric: &Fabric, id: Id, key: &str) -> Result<(), FabricError> {
+    if key != "StaticIPAddressPool" {
+        return Ok(());
+    }
+    let range = crate::network::pool_range(fabric, id);
+    let outside = |number: &u32| range.is_none_or(|(first, last)| *number < first || *number > last);
+    match crate::network::granted(fabric, id).into_iter().find(outside) {
+        Some(address) => {
+            let text = format!("{} granted {}, which would be outside its range.", fabric.text_of(id), std::net::Ipv4Addr::from(address));
+            Err(FabricError::new(error::IN_USE, text))
+        }
+        None => Ok(()),
+    }
 }
 
 /// The recorded commands of a job group: devices of templates and profiles, the capacity of a cloud, the quota of a role,

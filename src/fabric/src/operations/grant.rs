@@ -105,9 +105,39 @@ fn mac_range(fabric: &Fabric, pool: Id) -> Option<(u64, u64)> {
 
 /// The hardware addresses that machines have or that were granted.
 fn taken_macs(fabric: &Fabric) -> Vec<u64> {
-    let adapters = fabric.all("VirtualNetworkAdapter").into_iter().filter_map(|id| read_mac(&fabric.text_at(id, "MACAddress")));
+    // A machine whose record alone was removed still runs with its addresses.
+    let lost = fabric.objects.removed_with("VM", "$lost").into_iter().flat_map(|vm| super::vm_power::parts(fabric, vm));
+    let adapters = fabric.all("VirtualNetworkAdapter").into_iter().chain(lost);
+    let adapters = adapters.filter_map(|id| read_mac(&fabric.text_at(id, "MACAddress")));
     let granted = fabric.all("AllocatedMACAddress").into_iter().filter_map(|id| read_mac(&fabric.text_at(id, "Address")));
     adapters.chain(granted).collect()
+}
+
+/// The adapter of another machine that has the hardware address of this one.
+fn twin(fabric: &Fabric, adapter: Id) -> Option<Id> {
+    let own = read_mac(&fabric.text_at(adapter, "MACAddress")).filter(|own| *own != 0)?;
+    let machine = |id: &Id| fabric.kind_of(fabric.root(*id)).is_some_and(|kind| kind.key == "VM");
+    if !machine(&adapter) {
+        return None;
+    }
+    let others = fabric.all("VirtualNetworkAdapter").into_iter().filter(|id| *id != adapter && machine(id));
+    others.into_iter().find(|id| read_mac(&fabric.text_at(*id, "MACAddress")) == Some(own))
+}
+
+/// An error when another machine has the hardware address of an adapter.
+pub(crate) fn check_mac(fabric: &Fabric, adapter: Id) -> Result<(), FabricError> {
+    let Some(other) = twin(fabric, adapter) else { return Ok(()) };
+    let (address, owner) = (fabric.text_at(adapter, "MACAddress"), fabric.text_of(fabric.root(other)));
+    Err(FabricError::new(error::NO_ADDRESS, format!("The hardware address {address} is that of an adapter of {owner}.")))
+}
+
+/// Adapters that come back give up hardware addresses which others have got since.
+pub(crate) fn yield_macs(fabric: &mut Fabric, vm: Id) {
+    for adapter in fabric.refs_at(vm, "VirtualNetworkAdapters") {
+        if twin(fabric, adapter).is_some() {
+            fabric.objects.unset(adapter, "MACAddress");
+        }
+    }
 }
 
 fn read_mac(text: &str) -> Option<u64> {

@@ -86,5 +86,7 @@ fn find_lost(fabric: &mut Fabric, host: Id) {
             fabric.objects.revive(part);
         }
         fabric.set(vm, "$lost", Field::Null);
+        super::removal::forget_gone(fabric, vm);
+        super::grant::yield_macs(fabric, vm);
     }
 }

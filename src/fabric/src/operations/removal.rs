@@ -186,6 +186,20 @@ fn unlink(fabric: &mut Fabric, from: Id, name: &'static str, target: Id) {
     fabric.objects.set(from, name, field);
 }
 
+/// What comes back, with its parts, forgets links to what was removed in the meantime.
+pub(crate) fn forget_gone(fabric: &mut Fabric, id: Id) {
+    let mut all = parts(fabric, id);
+    all.push(id);
+    for one in all {
+        let links = fabric.object(one).map_or(Vec::new(), |object| fabric.objects.links(object));
+        for (name, target) in links {
+            if !name.starts_with('$') && fabric.object(target).is_none_or(|target| target.removed) {
+                unlink(fabric, one, name, target);
+            }
+        }
+    }
+}
+
 /// Whether the objects that a request names are still there; another job may have removed them since.
 pub(crate) fn check_there(fabric: &Fabric, request: &Request) -> Result<(), FabricError> {
     // A creation that runs again makes its object anew.
