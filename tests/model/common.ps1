@@ -34,5 +34,6 @@ function Get-AllOf($get) {
     elseif ($command.Parameters.ContainsKey('All')) { $arguments.All = $true }
     if ($get -eq 'Get-SCVMMServer') { $arguments = @{ ComputerName = 'localhost' } }
     if ($arguments.Values -contains $null) { return }
-    & $get @arguments
+    # One that wants more than this knows of gives nothing.
+    try { & $get @arguments } catch { $null = $_ }
 }

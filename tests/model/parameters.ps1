@@ -32,7 +32,9 @@ foreach ($parameter in $parameters) {
     $found = Resolve-Parameter $command $parameter
     if (-not $found) { "$where does not bind"; continue }
     try {
+        # Jobs end, and what an earlier call used is looked up anew.
         Step-SimulatedClock -Seconds 900
+        $made.Clear()
         $given = New-Arguments $command $found
         if (-not $given) { "$where has no value to give"; continue }
         $call = Invoke-With $given

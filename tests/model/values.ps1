@@ -22,7 +22,10 @@ $alike = @{
 }
 # Objects that commands can work on: class -> how to get a fitting one
 $preferred = @{
-    VM = { Get-SCVirtualMachine -Name test01 }
+    VM = { Get-SCVirtualMachine -All | Where-Object ID -eq 'c0470050-0026-4000-8000-000000000008' }
+    VirtualHardDiskConfiguration = { Get-SCVirtualHardDiskConfiguration -VMConfiguration (Get-Sample VMConfiguration 0) }
+    VirtualNetworkAdapterConfiguration = { Get-SCVirtualNetworkAdapterConfiguration -VMConfiguration (Get-Sample VMConfiguration 0) }
+    SCScriptCommand = { Add-SCScriptCommand -ApplicationProfile (Get-Sample ApplicationProfile 0) -ScriptType PreInstall }
     VMCheckpoint = { Get-SCVMCheckpoint }
     BaseVMConfiguration = { Get-Sample VMConfiguration 0 }
     VMConfiguration = {
@@ -112,7 +115,13 @@ function Get-Givers($class, $verbs) {
             foreach ($type in $one.OutputType) { $script:givers["$($type.Name.Split('.')[-1]) $($one.Name.Split('-')[0])"] += , $one.Name }
         }
     }
-    foreach ($verb in $verbs) { if ($script:givers["$class $verb"]) { $script:givers["$class $verb"] } }
+    # Many pages do not tell what a command gives: then its noun does.
+    $noun = $class -replace '^SC', ''
+    $nouns = "SC$noun", "SCVM$noun", $noun
+    foreach ($verb in $verbs) {
+        if ($script:givers["$class $verb"]) { $script:givers["$class $verb"] }
+        else { foreach ($one in $nouns) { if (Get-Command "$verb-$one" -ErrorAction Ignore) { "$verb-$one"; break } } }
+    }
 }
 
 # An object of a class.
