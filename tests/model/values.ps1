@@ -138,7 +138,8 @@ function Get-Sample($class, $depth) {
     if ($null -eq $object -and $depth -lt 4) {
         foreach ($new in Get-Givers $class 'New', 'Add') {
             $arguments = New-Arguments (Get-Command $new) $null ($depth + 1)
-            if ($arguments) { $object = @(& $new @arguments -ErrorAction SilentlyContinue)[0] }
+            # One that is not carried out makes nothing.
+            if ($arguments) { try { $object = @(& $new @arguments -ErrorAction SilentlyContinue)[0] } catch { $object = $null } }
             if ($null -ne $object) { break }
         }
     }
