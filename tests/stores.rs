@@ -161,8 +161,12 @@ fn files_that_are_refused_say_why_and_stay() {
     let whole = std::fs::read(folder.join("good.db")).expect("a store");
     let mut newer = whole.clone();
     newer[63] = 99;
-    let cases: [(&str, &[u8], &str); 4] =
-        [("text.db", b"no database", "neither"), ("cut.db", &whole[..whole.len() / 2], "damaged"), ("newer.db", &newer, "newer"), ("empty.db", b"", "neither")];
+    let cases: [(&str, &[u8], &str); 4] = [
+        ("text.db", b"no database", "neither"),
+        ("cut.db", &whole[..whole.len() / 2], "damaged"),
+        ("newer.db", &newer, "newer"),
+        ("empty.db", b"", "neither"),
+    ];
     for (name, bytes, word) in cases {
         std::fs::write(folder.join(name), bytes).expect("a file");
         refused(&folder, &["--fabric", name], word);

@@ -51,7 +51,7 @@ fn open(path: &std::path::Path) -> Lab {
 
 fn change(lab: &mut Lab, number: usize) {
     let fabric = lab.change();
-    let vm = fabric.all("VM")[number % 3];
+    let vm = fabric.find("VM", ["web01", "web02", "app01"][number % 3])[0];
     let changes = Changes::new().with("Description", format!("number {number}"));
     let job = fabric.submit(Request::new(Operation::ChangeVm, "Set-SCVirtualMachine").on(vm).with_changes(changes));
     fabric.wait(job);

@@ -165,6 +165,7 @@ fn what_is_no_store_stays_as_it_is() {
         let error = Lab::open(&path, None, clock()).err().unwrap_or_else(|| panic!("{name} is refused"));
         assert!(error.message.contains(word), "{name}: {error}");
         assert_eq!(std::fs::read(&path).expect("a file"), bytes, "{name} is untouched");
+        assert!(!folder.join(format!("{name}.db-wal")).exists(), "nothing is left beside {name}");
     }
     let word = |path: &Path, new| Lab::open(path, new, clock()).err().map(|error| error.message).unwrap_or_default();
     assert!(word(&folder, None).contains("folder"));

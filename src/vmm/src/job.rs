@@ -25,7 +25,7 @@ const MANNER: [&str; 10] = [
 pub(crate) fn changes(cx: &Invocation, target: &str) -> Changes {
     let mut changes = Changes::new();
     for (name, value) in cx.call.bound().iter() {
-        let skipped = MANNER.iter().any(|own| name.is(own)) || name.is(target) || is_common(*name);
+        let skipped = MANNER.iter().any(|own| name.is(own)) || name.is(target) || is_common(*name) || is_secret(*name);
         if !skipped {
             changes.put(&name.text(), to_field(value));
         }
@@ -37,6 +37,12 @@ pub(crate) fn changes(cx: &Invocation, target: &str) -> Changes {
 pub(crate) fn filters(cx: &Invocation) -> Vec<(Name, Value)> {
     let bound = cx.call.bound();
     bound.into_iter().filter(|(name, _)| !MANNER.iter().any(|own| name.is(own)) && !is_common(*name)).collect()
+}
+
+/// Whether a parameter carries a secret: requests are kept with their jobs, in stores and exports too, and secrets never are.
+fn is_secret(name: Name) -> bool {
+    let name = name.text().to_lowercase();
+    name.ends_with("password") || name.ends_with("secret")
 }
 
 fn is_common(name: Name) -> bool {

@@ -102,12 +102,19 @@ fn take_name(aside: &Path, path: &Path) -> Result<bool, StoreError> {
 }
 
 fn remove(aside: &Path) {
-    for end in ["", "-journal", "-wal", "-shm"] {
-        let mut name = aside.as_os_str().to_owned();
-        name.push(end);
+    for file in std::iter::once(aside.to_path_buf()).chain(beside(aside)) {
         // It is gone already, or stays as a small file that nobody reads.
-        std::fs::remove_file(PathBuf::from(name)).ok();
+        std::fs::remove_file(file).ok();
     }
+}
+
+/// The files that SQLite may lay beside a database.
+pub(super) fn beside(path: &Path) -> impl Iterator<Item = PathBuf> + '_ {
+    ["-journal", "-wal", "-shm"].into_iter().map(|end| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(end);
+        PathBuf::from(name)
+    })
 }
 
 /// An error of the system as a sentence.

@@ -85,6 +85,16 @@ impl Store {
 
     /// Opens a file that `look` took for a store. It is read as it is first, so that a damaged one stays as it is.
     pub(super) fn open(path: &Path, clock: Arc<dyn Clock>) -> Result<(Fabric, Store), StoreError> {
+        let new = check::beside(path).filter(|file| !file.exists()).collect::<Vec<_>>();
+        Store::read_first(path, clock).inspect_err(|_| {
+            // What SQLite laid beside a file that is refused is of no use to anybody.
+            for file in new {
+                std::fs::remove_file(file).ok();
+            }
+        })
+    }
+
+    fn read_first(path: &Path, clock: Arc<dyn Clock>) -> Result<(Fabric, Store), StoreError> {
         let small = std::fs::metadata(path).is_ok_and(|about| about.len() <= CHECKED_WHOLE);
         let reading = Store::connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         let mut store = Store::of(reading);
