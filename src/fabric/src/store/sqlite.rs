@@ -184,13 +184,15 @@ impl Store {
     }
 
     fn catch_up(&mut self, fabric: &mut Fabric) -> Result<(), StoreError> {
-        if self.change != 0 && self.meta("change")? == self.change {
+        let same_epoch = self.change != 0 && self.meta("epoch")? == self.epoch;
+        if same_epoch && self.meta("change")? == self.change {
             return Ok(());
         }
-        if self.change == 0 || self.meta("epoch")? != self.epoch {
+        if !same_epoch {
             let mut new = rows::bare(Arc::clone(&fabric.clock));
             self.change = 0;
             self.names.cut(0);
+            self.moving.clear();
             self.take_over(&mut new)?;
             rows::watch(&mut new);
             *fabric = new;
