@@ -189,6 +189,8 @@ pub const NO_ADDRESS: u32 = 90027;
 pub const JOB_CANCELED: u32 = 90028;
 /// A quota or a capacity does not allow it (ours).
 pub const OVER_CAPACITY: u32 = 90029;
+/// The user role does not allow it (ours).
+pub const ACCESS_DENIED: u32 = 90034;
 /// The fabric cannot do this yet (ours).
 pub const NOT_DONE_YET: u32 = 90099;
 
@@ -285,6 +287,7 @@ static ROWS: &[Row] = &[
     row(NO_ADDRESS, "NoAddressAvailable", "The address cannot be granted.", "Choose a free address, or enlarge the pool."),
     row(JOB_CANCELED, "JobCanceled", "The job was cancelled.", "Restart the job to finish it."),
     row(OVER_CAPACITY, "CapacityExceeded", "The capacity or quota does not allow it.", "Free capacity, or raise the limit."),
+    row(ACCESS_DENIED, "AccessDenied", "The user role does not allow this.", "Ask an administrator, or connect in another user role."),
     row(NOT_DONE_YET, "NotDoneYet", "The simulated fabric cannot do this yet.", "Leave this out."),
 ];
 

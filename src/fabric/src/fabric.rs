@@ -9,6 +9,7 @@ use crate::id::{Id, IdSource};
 use crate::kind::{Kind, Many, Property, TextRule, Type, known_kind, value};
 use crate::objects::{Object, Objects};
 use crate::request::{Changes, Request};
+use crate::rights::Acting;
 use crate::store::form;
 use crate::task::{Fault, Step, Task};
 use crate::time::{Clock, TICKS_PER_SECOND, Time};
@@ -61,6 +62,8 @@ pub struct Fabric {
     pub(crate) server: Id,
     /// When something was changed last, as far as that is known: a store and an export keep that time.
     pub(crate) changed: Option<Time>,
+    /// For whom the present command is.
+    pub(crate) acting: Option<Acting>,
 }
 
 impl Fabric {
@@ -88,6 +91,9 @@ impl Fabric {
 
     /// The connected user.
     pub fn user(&self) -> String {
+        if let Some(acting) = &self.acting {
+            return acting.user.clone();
+        }
         self.text_at(self.server, "UserName")
     }
 
@@ -102,6 +108,13 @@ impl Fabric {
     pub fn change_server(&mut self, changes: &Changes) -> Result<(), FabricError> {
         let server = self.server;
         self.transaction(|fabric| crate::operations::apply::apply(fabric, server, changes, &[]))
+    }
+
+    /// Puts something in a connection of its own.
+    pub fn set_connection_of(&mut self, connection: Id, property: &str, field: impl Into<Field>) {
+        if let Some(property) = known_kind("ServerConnection").property(property) {
+            self.objects.set(connection, property.name, field.into());
+        }
     }
 
     /// A property's content as it is now, without moving the clock. None: no such object or property.
@@ -186,7 +199,7 @@ impl Fabric {
     pub fn resolve(&self, kind: &str, text: &str) -> Result<Id, FabricError> {
         let Some(kind) = crate::kind::kind(kind) else { return Err(error::not_found(kind, text)) };
         if let Ok(id) = text.parse::<Id>() {
-            let there = self.objects.get(id).is_some_and(|object| object.kind == kind && !object.removed);
+            let there = self.objects.get(id).is_some_and(|object| object.kind == kind && !object.removed) && self.sees(id);
             return if there { Ok(id) } else { Err(error::not_found(&crate::type_name(kind.key), text)) };
         }
         let mut ids = self.find(kind.key, text);
@@ -199,6 +212,7 @@ impl Fabric {
             let part = |id: &Id| self.objects.get(*id).is_some_and(|object| object.owner.is_some());
             ids = self.objects.of_kind(kind.key).filter(|id| part(id) && self.text_of(*id).eq_ignore_ascii_case(text)).collect();
         }
+        ids.retain(|id| self.sees(*id));
         match ids.as_slice() {
             [] => Err(error::not_found(&crate::type_name(kind.key), text)),
             [one] => Ok(*one),

@@ -98,7 +98,8 @@ impl Fabric {
     }
 
     /// Runs a failed or cancelled job again; it is the same job.
-    pub fn restart(&mut self, job: Id) -> Result<(), FabricError> {
+    /// It goes on at the step that did not end; `skip` leaves that one out too.
+    pub fn restart(&mut self, job: Id, skip: bool) -> Result<(), FabricError> {
         self.settle();
         let now = self.now();
         let task = self.tasks.get_mut(&job).ok_or_else(|| error::not_found("job", &job.to_string()))?;
@@ -107,8 +108,13 @@ impl Fabric {
         }
         task.error = None;
         task.messages.clear();
+        let whole: i64 = task.steps.iter().map(|step| step.seconds).sum();
+        let reached = task.ends.map_or(0, |ends| task.step_at(ends));
+        task.done = (reached + usize::from(skip)).min(task.steps.len());
+        task.skips_rest = skip && task.done == task.steps.len();
+        let done: i64 = task.steps[..task.done].iter().map(|step| step.seconds).sum();
+        task.progress = (done * 100 / whole.max(1)).min(99);
         task.started = now;
-        task.progress = 0;
         task.cancel_noticed = false;
         if let (Some(request), Some(result)) = (&mut task.request, task.result) {
             request.target = request.target.or(Some(result));
@@ -128,7 +134,7 @@ impl Fabric {
         let failed = self.get(vm, "FailedJobID").and_then(|field| field.as_id()).filter(|job| self.tasks.contains_key(job));
         let job = failed.or_else(|| self.most_recent_job(vm));
         let job = job.ok_or_else(|| FabricError::new(error::JOB_STATE, "No failed job of the machine is known."))?;
-        self.restart(job)?;
+        self.restart(job, false)?;
         Ok(job)
     }
 
@@ -198,10 +204,13 @@ impl Fabric {
             let now = self.clock.now();
             let due = self.running.iter().filter_map(|job| Some((self.tasks[job].ends?, *job))).filter(|(ends, _)| *ends <= now).min();
             let Some((ends, job)) = due else { return };
+            // A job that ends works for whoever began it, not for whoever looks.
+            let acting = self.acting.take();
             self.at = Some(ends);
             self.running.retain(|own| *own != job);
             self.finish(job);
             self.at = None;
+            self.acting = acting;
         }
     }
 
@@ -232,6 +241,8 @@ impl Fabric {
         let (steps, seconds) = self.tasks.get(&job).map_or((Vec::new(), 5), |task| self.paced(task, plan.steps));
         let steps = self.shared_steps(steps);
         let Some(task) = self.tasks.get_mut(&job) else { return };
+        let done = task.done.min(steps.len());
+        let seconds = if done == 0 { seconds } else { steps[done..].iter().map(|step| step.seconds).sum::<i64>().max(5) };
         let shown = if task.fault.is_some() { (seconds / 2).max(1) } else { seconds };
         task.result = plan.result.or(request.target);
         task.status = JobStatus::Running;
@@ -258,7 +269,12 @@ impl Fabric {
     fn finish(&mut self, job: Id) {
         let task = &self.tasks[&job];
         let (fault, result, request) = (task.fault, task.result, task.request.clone());
+        let skips = task.skips_rest && !matches!(request.as_ref().map(|request| request.operation), Some(Operation::CreateVm));
         let outcome = match (fault, request) {
+            (_, Some(request)) if skips => {
+                operations::cancel(self, &request, result, job);
+                Ok(Vec::new())
+            }
             (Some(number), _) => Err(FabricError::of_number(number)),
             (None, Some(request)) if self.is_cut_off(&request) => Err(FabricError::of_number(CONNECTION_LOST)),
             (None, Some(request)) => {
@@ -314,6 +330,7 @@ impl Fabric {
     fn end_with(&mut self, job: Id, outcome: Result<Vec<FabricError>, FabricError>) {
         let now = self.now();
         let began = self.tasks[&job].status == JobStatus::Running;
+        let reached = self.reached(job);
         let Some(task) = self.tasks.get_mut(&job) else { return };
         task.ends = Some(now);
         task.fault = None;
@@ -329,7 +346,7 @@ impl Fabric {
             }
             Err(mut error) => {
                 task.status = JobStatus::Failed;
-                task.progress = if began { 42 } else { 0 };
+                task.progress = if began { reached } else { 0 };
                 task.restartable = true;
                 error.job = Some(job);
                 error.restartable = true;
@@ -339,6 +356,14 @@ impl Fabric {
                 }
             }
         }
+    }
+
+    /// How far a job came by its steps: a fault strikes half way, whatever the time that was planned for what is shown.
+    fn reached(&self, job: Id) -> i64 {
+        let task = &self.tasks[&job];
+        let whole: i64 = task.steps.iter().map(|step| step.seconds).sum::<i64>().clamp(5, 300);
+        let gone = (self.now().0 - task.started.0) / crate::time::TICKS_PER_SECOND;
+        (task.progress + gone * (100 - task.progress) / whole).clamp(1, 99)
     }
 
     fn fail_transition(&mut self, job: Id) {

@@ -15,6 +15,8 @@
 //! | `invariants` | what holds whatever was asked: [`Fabric::flaws`] |
 //! | `placement`, `network` | which host; which address |
 //! | `controls` | what the simulation is told: hosts down, slow jobs |
+//! | `rights` | who asks: what a user role sees and may do |
+//! | `quota`, `reserve` | limits of roles and clouds; what placement keeps of a host |
 //! | `hypervisor` | the trait and the simulator with its guests' controls |
 //! | `watched` | maps that tell what was touched |
 //! | `store/` | a fabric in a file: SQLite, several shells at once; and as JSON |
@@ -95,7 +97,10 @@ mod network;
 mod objects;
 mod operations;
 mod placement;
+mod quota;
 mod request;
+mod reserve;
+mod rights;
 mod store;
 mod task;
 mod time;
@@ -111,6 +116,7 @@ pub use kind::{EnumType, Kind, Many, Property, TextRule, Type, enum_type, enum_t
 pub use load::SAMPLE_CLOCK;
 pub use objects::Object;
 pub use placement::{Need, Rating, hosts_below, hosts_of_cloud, rate};
+pub use rights::Acting;
 pub use request::{Changes, Operation, Removal, Repair, Request, StopMode, type_name};
 pub use store::{Lab, New, Store, StoreError};
 pub use task::{AuditRecord, Fault, JobStatus, Step, Task};

@@ -156,6 +156,7 @@ impl Fabric {
             ids,
             server,
             changed: None,
+            acting: None,
         }
     }
 

@@ -6,8 +6,11 @@ use crate::fabric::Fabric;
 use crate::field::Field;
 use crate::id::Id;
 use crate::request::Changes;
+use crate::reserve;
 
 const GB: i64 = 1 << 30;
+/// Percent of a processor that a machine is expected to use where nothing is known.
+const EXPECTED_LOAD: i64 = 20;
 
 /// What a machine needs of a host.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -54,16 +57,23 @@ pub struct Rating {
 /// Rates a host.
 pub fn rate(fabric: &Fabric, host: Id, need: &Need) -> Rating {
     let mut reasons = Vec::new();
-    let reserve = fabric.number_at(host, "MemoryReserveMB");
-    let free = available_memory(fabric, host) - reserve;
+    let reserve = reserve::of_host(fabric, host);
+    let free = available_memory(fabric, host) - reserve.memory;
     if need.memory > free {
         reasons.push(format!("The machine needs {} MB of memory, but the host has {} MB.", need.memory, free.max(0)));
     }
-    if need.processors > fabric.number_at(host, "LogicalProcessorCount") {
+    let processors = fabric.number_at(host, "LogicalProcessorCount");
+    if need.processors > processors {
         reasons.push(format!("The machine needs {} processors, more than the host has.", need.processors));
+    } else if processor_load(fabric, host) + need.processors * EXPECTED_LOAD > processors * (100 - reserve.cpu) {
+        reasons.push(format!("The machine needs {} processors, but the host keeps {} % of its own free.", need.processors, reserve.cpu));
+    }
+    if fabric.get(host, "CommunicationState").is_some_and(|state| !state.is_null() && !state.is("Responding")) {
+        reasons.push("The host does not respond.".to_string());
     }
     let space = host_volumes(fabric, host).into_iter().filter(|volume| fabric.flag_at(*volume, "IsAvailableForPlacement"));
     let space = space.map(|volume| fabric.number_at(volume, "FreeSpace")).max().unwrap_or(0);
+    let space = (space - (reserve.disk << 20)).max(0);
     if need.disk > space {
         reasons.push(format!("The machine needs {} GB of disk space, but the host has {} GB.", need.disk / GB, space / GB));
     }
@@ -76,6 +86,13 @@ pub fn rate(fabric: &Fabric, host: Id, need: &Need) -> Rating {
     let total = (fabric.number_at(host, "TotalMemory") >> 20).max(1);
     let stars = if reasons.is_empty() { 1 + ((free - need.memory).max(0) * 5 / total).min(4) } else { 0 };
     Rating { host, stars, reasons }
+}
+
+/// How much of its processors the running machines of a host are expected to use, in percent of one.
+fn processor_load(fabric: &Fabric, host: Id) -> i64 {
+    let runs = |vm: &Id| fabric.text_at(*vm, "VirtualMachineState") == "Running";
+    let load = |vm: Id| fabric.number_at(vm, "CPUCount") * fabric.number_at(vm, "ExpectedCPUUtilization");
+    fabric.refs_at(host, "VMs").into_iter().filter(runs).map(load).sum()
 }
 
 /// The best host of those, or an error with every host's reason.
@@ -105,19 +122,4 @@ pub fn hosts_of_cloud(fabric: &Fabric, cloud: Id) -> Vec<Id> {
         }
     }
     hosts
-}
-
-/// An error when a machine does not fit in what the cloud may use.
-pub(crate) fn check_capacity(fabric: &Fabric, cloud: Id, need: &Need) -> Result<(), FabricError> {
-    let Some(capacity) = fabric.ref_at(cloud, "CloudCapacity") else { return Ok(()) };
-    let wanted = [("CPUCount", need.processors), ("MemoryMB", need.memory), ("StorageGB", need.disk / GB), ("VMCount", 1)];
-    for (name, more) in wanted {
-        let (limit, used) = (fabric.number_at(capacity, name), fabric.number_at(capacity, &format!("Used{name}")));
-        if !fabric.flag_at(capacity, &format!("Use{name}Maximum")) && limit > 0 && used + more > limit {
-            let cloud = fabric.text_of(cloud);
-            let text = format!("The cloud {cloud} may use {limit} of {name}; {used} are used and the machine needs {more}.");
-            return Err(FabricError::new(error::OVER_CAPACITY, text));
-        }
-    }
-    Ok(())
 }

@@ -73,6 +73,12 @@ pub enum Operation {
     SetCustomProperty,
     /// Remove-SCCustomPropertyValue: CustomProperty
     RemoveCustomProperty,
+    /// Grant-SCResource: UserRoleName, UserRoleID, UserName; the target is what is shared
+    GrantResource,
+    /// Revoke-SCResource
+    RevokeResource,
+    /// Register-SCVirtualMachine: VMHost, Path
+    RegisterVm,
     /// New-SC... of any other kind
     Create(#[serde(deserialize_with = "form::name")] form::Static),
     /// Set-SC... of any other kind
@@ -148,6 +154,9 @@ impl Operation {
             Operation::RevokeAddress => "Return IP address",
             Operation::GrantMac => "Allocate MAC address",
             Operation::RevokeMac => "Return MAC address",
+            Operation::GrantResource => "Grant access to resource",
+            Operation::RevokeResource => "Revoke access to resource",
+            Operation::RegisterVm => "Register virtual machine",
             Operation::SetCustomProperty => "Set custom property value",
             Operation::RemoveCustomProperty => "Remove custom property value",
             Operation::AddDevice(kind) | Operation::Create(kind) => return format!("Create {}", words(kind)),

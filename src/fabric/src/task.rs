@@ -129,6 +129,10 @@ pub struct Task {
     pub restartable: bool,
     /// Whether somebody asked it to stop.
     pub cancel_noticed: bool,
+    /// How many steps were done before the job was restarted.
+    pub done: usize,
+    /// Whether what the last step does is left out.
+    pub(crate) skips_rest: bool,
     pub(crate) request: Option<Box<Request>>,
     pub(crate) locks: Vec<Id>,
     pub(crate) fault: Option<u32>,
@@ -153,6 +157,8 @@ impl Task {
             audit: Vec::new(),
             restartable: true,
             cancel_noticed: false,
+            done: 0,
+            skips_rest: false,
             request: Some(Box::new(request)),
             locks: Vec::new(),
             fault: None,
@@ -164,7 +170,7 @@ impl Task {
         match (self.status, self.ends) {
             (JobStatus::Running, Some(ends)) => {
                 let (gone, whole) = ((now.0 - self.started.0).max(0), (ends.0 - self.started.0).max(1));
-                self.progress.max((gone.saturating_mul(100) / whole).min(99))
+                (self.progress + gone.saturating_mul(100 - self.progress) / whole).min(99)
             }
             _ => self.progress,
         }
@@ -173,7 +179,7 @@ impl Task {
     /// The place of the step that runs at that time.
     pub fn step_at(&self, now: Time) -> usize {
         let mut left = (now.0 - self.started.0) / TICKS_PER_SECOND;
-        for (place, step) in self.steps.iter().enumerate() {
+        for (place, step) in self.steps.iter().enumerate().skip(self.done) {
             left -= step.seconds;
             if left < 0 {
                 return place;

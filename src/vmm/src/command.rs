@@ -4,7 +4,6 @@ use crate::error::{Trouble, fault};
 use crate::room::VmmRoom;
 use crate::serve;
 use engine::{Cmdlet, ErrorCategory, Fault, Invocation, Outcome};
-use fabric::FabricError;
 
 /// A call of any command of the module; its name tells what it does.
 pub(crate) struct VmmCommand;
@@ -15,7 +14,8 @@ impl Cmdlet for VmmCommand {
         let Some(serve) = serve::behaviour(&name) else { return Err(cx.stop(not_served(&name))) };
         let room = cx.room::<VmmRoom>();
         room.use_connection();
-        let outcome = room.look().and_then(|()| check_behalf(cx, &room)).and_then(|()| serve.run(cx, &room));
+        let outcome = room.look().and_then(|()| serve::act(cx, &room)).and_then(|()| serve.run(cx, &room));
+        serve::act_again(&room);
         // What could not be kept has not happened, whatever the command made of it.
         match room.check().and(outcome) {
             Ok(()) => Ok(()),
@@ -23,19 +23,6 @@ impl Cmdlet for VmmCommand {
             Err(Trouble::Flow(failure)) => Err(failure),
         }
     }
-}
-
-/// Acting for another user needs a connection that was made for it.
-fn check_behalf(cx: &Invocation, room: &VmmRoom) -> Result<(), Trouble> {
-    if !cx.has("OnBehalfOfUser") && !cx.has("OnBehalfOfUserRole") {
-        return Ok(());
-    }
-    let fabric = room.fabric();
-    if fabric.flag_at(fabric.server(), "ForOnBehalfOf") {
-        return Ok(());
-    }
-    let text = "The connection to the VMM server was not made to act on behalf of others.";
-    Err(FabricError::new(90032, text).help("Connect with Get-SCVMMServer -ComputerName vmm01.contoso.com -ForOnBehalfOf").into())
 }
 
 /// The honest answer of a command that is known and bound, and not served yet.

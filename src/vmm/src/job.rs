@@ -69,17 +69,29 @@ pub(crate) fn object_of(cx: &Invocation, parameter: &str) -> Option<Id> {
 }
 
 /// Runs a request by a job as the command's parameters say, and writes the object.
-pub(crate) fn run(cx: &mut Invocation, room: &Rc<VmmRoom>, mut request: Request, about: &str) -> Result<(), Trouble> {
+pub(crate) fn run(cx: &mut Invocation, room: &Rc<VmmRoom>, request: Request, about: &str) -> Result<(), Trouble> {
+    let shown = shown_after(&request);
+    run_for(cx, room, request, about, shown)
+}
+
+/// Runs a request by a job, and writes that object whatever the job's result is.
+pub(crate) fn run_for(
+    cx: &mut Invocation,
+    room: &Rc<VmmRoom>,
+    mut request: Request,
+    about: &str,
+    shown: Option<Id>,
+) -> Result<(), Trouble> {
     if !cx.should_process(about, &cx.name())? {
         return Ok(());
     }
     request.owner = cx.text("OnBehalfOfUser").map(|user| user.as_str().to_owned());
+    room.fabric().check_rights(&request)?;
     let group = group(cx);
-    if let (Some(group), true) = (group, is_recorded(request.operation)) {
+    if let (Some(group), true) = (group, is_recorded(&request)) {
         room.fabric().record(group, request);
         return Ok(());
     }
-    let shown = shown_after(&request);
     let job = match group {
         Some(group) => room.fabric().submit_group(group, request),
         None => room.fabric().submit(request),
@@ -108,13 +120,38 @@ fn group(cx: &Invocation) -> Option<Id> {
     cx.arg("JobGroup").and_then(|value| text_of(&value).parse().ok()).filter(|id: &Id| !id.is_empty())
 }
 
-/// Whether a command of a job group waits for the closing one: what changes a part does, what changes a whole closes.
-fn is_recorded(operation: Operation) -> bool {
-    use Operation::{AddDevice, ChangeDevice, CompressDisk, ConvertDisk, ExpandDisk, RemoveCheckpoint, RemoveDevice};
-    match operation {
+/// Commands that wait for the closing one of their job group although they would do something by themselves.
+const RECORDED: [&str; 20] = [
+    "Set-SCCloudCapacity",
+    "Set-SCUserRoleQuota",
+    "Add-SCUserRolePermission",
+    "Remove-SCUserRolePermission",
+    "Add-SCLibraryShare",
+    "Grant-SCResource",
+    "Revoke-SCResource",
+    "Add-SCScriptCommand",
+    "Set-SCScriptCommand",
+    "Remove-SCScriptCommand",
+    "Add-SCVMHostNetworkAdapter",
+    "Set-SCVMHostNetworkAdapter",
+    "Remove-SCVMHostNetworkAdapter",
+    "New-SCVirtualNetwork",
+    "Set-SCVirtualNetwork",
+    "Remove-SCVirtualNetwork",
+    "Set-SCVirtualHardDisk",
+    "Set-SCCustomPropertyValue",
+    "Remove-SCCustomPropertyValue",
+    "Set-SCApplicationSetting",
+];
+
+/// Whether a command of a job group waits for the closing one: what changes a part does, what changes a whole closes. What
+/// is given no object of its own waits for the one that closes.
+fn is_recorded(request: &Request) -> bool {
+    use Operation::{AddDevice, Change, ChangeDevice, CompressDisk, ConvertDisk, ExpandDisk, RemoveCheckpoint, RemoveDevice};
+    match request.operation {
         AddDevice(_) | ChangeDevice | RemoveDevice | ExpandDisk | ConvertDisk | CompressDisk | RemoveCheckpoint => true,
-        Operation::Create(kind) => matches!(kind, "CloudCapacity" | "UserRoleQuota" | "ScriptCommand"),
-        _ => false,
+        Change if request.target.is_none() => true,
+        _ => RECORDED.iter().any(|own| own.eq_ignore_ascii_case(&request.cmdlet)),
     }
 }
 

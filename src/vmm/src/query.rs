@@ -66,7 +66,9 @@ pub(crate) fn find(cx: &mut Invocation, room: &Rc<VmmRoom>, key: &str) -> Result
     let all = cx.switch("All") || given.iter().any(|(_, value)| crate::values::to_field(value).as_id().is_some());
     let filters = read(cx, &fabric, kind, given)?;
     let candidates = candidates(&fabric, kind, &filters, all);
-    let found: Vec<Id> = candidates.into_iter().filter(|id| filters.iter().all(|filter| passes(&fabric, *id, filter))).collect();
+    let limited = fabric.acting().is_some();
+    let shown = |id: &Id| filters.iter().all(|filter| passes(&fabric, *id, filter)) && (!limited || fabric.sees(*id));
+    let found: Vec<Id> = candidates.into_iter().filter(shown).collect();
     // Jobs have their own rule: hours.
     let newest = cx.arg("Newest").and_then(|value| crate::values::to_field(&value).as_number()).filter(|_| kind.key != "Job");
     let rest = newest.map_or(0, |count| found.len().saturating_sub(usize::try_from(count).unwrap_or(0)));

@@ -24,6 +24,7 @@ pub struct VmmRoom {
     objects: RefCell<FxHashMap<Id, Rc<Boxed>>>,
     typed: RefCell<Option<String>>,
     closed: Cell<bool>,
+    connection: Cell<Option<Id>>,
 }
 
 /// The fabric while it is used. Whoever reads it sees it as it is; whoever changes it locks its store until the end of use.
@@ -121,8 +122,14 @@ impl VmmRoom {
         self.typed.borrow().clone().unwrap_or_else(|| "localhost".to_owned())
     }
 
+    /// The connection that commands use when they name none.
+    pub(crate) fn connection(&self) -> Id {
+        self.connection.get().unwrap_or_else(|| self.fabric().server())
+    }
+
     /// Notes a connection. The first command connects by itself to the local server.
-    pub(crate) fn connect(&self, name: &str) {
+    pub(crate) fn connect(&self, name: &str, connection: Id) {
+        self.connection.set(Some(connection));
         *self.typed.borrow_mut() = Some(name.to_owned());
     }
 

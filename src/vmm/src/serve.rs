@@ -11,8 +11,10 @@ mod library;
 mod network;
 mod open;
 mod own;
+mod placement;
 mod property;
 mod rating;
+mod role;
 mod upkeep;
 mod vm;
 
@@ -25,6 +27,7 @@ use fabric::{Operation, Request};
 use std::rc::Rc;
 
 pub(crate) use connection::no_such_server;
+pub(crate) use role::{act, act_again};
 pub(crate) use open::reason;
 
 /// A command's own function.
@@ -65,6 +68,8 @@ static TABLES: &[&[Row]] = &[
     network::ROWS,
     property::ROWS,
     rating::ROWS,
+    placement::ROWS,
+    role::ROWS,
     upkeep::ROWS,
     account::ROWS,
     own::ROWS,

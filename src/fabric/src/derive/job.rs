@@ -104,9 +104,10 @@ fn step(fabric: &Fabric, task: &Task, place: usize, now: Time) -> Field {
         (status, std::cmp::Ordering::Equal) => status,
         (_, std::cmp::Ordering::Greater) => JobStatus::NotStarted,
     };
-    let before: i64 = task.steps[..place].iter().map(|step| step.seconds).sum();
+    let before: i64 = task.steps.get(task.done..place).map_or(0, |steps| steps.iter().map(|step| step.seconds).sum());
     let begins = task.started.plus_seconds(before);
-    let ends = begins.plus_seconds(task.steps[place].seconds);
+    // What was done before a restart ended before it.
+    let ends = if place < task.done { begins } else { begins.plus_seconds(task.steps[place].seconds) };
     let progress = match status {
         JobStatus::Completed => 100,
         JobStatus::Running => ((now.0 - begins.0) * 100 / (ends.0 - begins.0).max(1)).clamp(0, 99),

@@ -85,7 +85,11 @@ pub(super) fn begin(fabric: &mut Fabric, request: &Request) -> Result<Plan, Fabr
     check_state(fabric, request, id, owner)?;
     let result = match request.operation {
         Operation::AddDevice(kind) => {
-            rehearse(fabric, Some(id), |fabric| add(fabric, owner, kind, &request.changes, None).map(|_| ()))?;
+            let before = crate::quota::usage(fabric, owner);
+            rehearse(fabric, Some(id), |fabric| {
+                add(fabric, owner, kind, &request.changes, None)?;
+                crate::quota::check(fabric, owner, Some(&before))
+            })?;
             let device = fabric.draw_id();
             fabric.objects.insert(device, known_kind(kind), Some(owner));
             // Until it is made it is in no listing.
@@ -127,6 +131,18 @@ fn check_state(fabric: &Fabric, request: &Request, id: Id, owner: Id) -> Result<
     if warm && runs { Ok(()) } else { Err(hardware_state(fabric, owner, &crate::type_name(kind))) }
 }
 
+/// What a job group records for a machine needs the same state of it as if it ran alone.
+pub(super) fn check_recorded(fabric: &Fabric, vm: Id, request: &Request) -> Result<(), FabricError> {
+    match request.operation {
+        Operation::AddDevice(_) => check_state(fabric, request, vm, vm),
+        Operation::ChangeDevice | Operation::RemoveDevice => match request.target {
+            Some(device) if fabric.root(device) == vm => check_state(fabric, request, device, vm),
+            _ => Ok(()),
+        },
+        _ => Ok(()),
+    }
+}
+
 pub(super) fn finish(fabric: &mut Fabric, request: &Request, id: Id) -> Outcome {
     let owner = fabric.root(id);
     match request.operation {
@@ -154,7 +170,7 @@ pub(crate) fn run_recorded(fabric: &mut Fabric, owner: Id, request: &Request) ->
             super::checkpoint::remove(fabric, checkpoint);
             Ok(())
         }
-        (Operation::ExpandDisk, Some(device)) => super::disk::expand(fabric, device, &request.changes),
+        (Operation::ExpandDisk | Operation::ConvertDisk | Operation::CompressDisk, Some(device)) => super::disk::change(fabric, request, device),
         _ => Err(FabricError::new(error::NOT_DONE_YET, format!("{} cannot run in a job group of this fabric yet.", request.cmdlet))),
     }
 }

@@ -22,7 +22,11 @@ pub(super) fn begin(fabric: &mut Fabric, request: &Request) -> Result<Plan, Fabr
     if !warm && !matches!(status.as_str(), "PowerOff" | "Stored") {
         return Err(hardware_state(fabric, vm, "The virtual hard disk"));
     }
-    rehearse(fabric, Some(drive), |fabric| change(fabric, request, drive))?;
+    let before = crate::quota::usage(fabric, vm);
+    rehearse(fabric, Some(drive), |fabric| {
+        change(fabric, request, drive)?;
+        crate::quota::check(fabric, vm, Some(&before))
+    })?;
     enter(fabric, vm, "UnderUpdate");
     Ok(Plan::new(drive, steps(&[(request.operation.job_name("").as_str(), 20)])))
 }
@@ -33,7 +37,7 @@ pub(super) fn finish(fabric: &mut Fabric, request: &Request, drive: Id) -> Outco
     Ok(Vec::new())
 }
 
-fn change(fabric: &mut Fabric, request: &Request, drive: Id) -> Result<(), FabricError> {
+pub(super) fn change(fabric: &mut Fabric, request: &Request, drive: Id) -> Result<(), FabricError> {
     match request.operation {
         Operation::ExpandDisk => expand(fabric, drive, &request.changes),
         Operation::ConvertDisk => {
@@ -51,7 +55,7 @@ fn change(fabric: &mut Fabric, request: &Request, drive: Id) -> Result<(), Fabri
     }
 }
 
-pub(super) fn expand(fabric: &mut Fabric, drive: Id, changes: &Changes) -> Result<(), FabricError> {
+fn expand(fabric: &mut Fabric, drive: Id, changes: &Changes) -> Result<(), FabricError> {
     let disk = disk_of(fabric, drive)?;
     let size = changes.number("VirtualHardDiskSizeGB").ok_or_else(|| error::missing("VirtualHardDiskSizeGB"))?;
     let now = fabric.number_at(disk, "MaximumSize");

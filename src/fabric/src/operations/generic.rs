@@ -2,14 +2,14 @@
 //! accounts, roles, profiles, templates. What is special about a kind stands in the tables here or in `profile`.
 
 use super::apply::{apply, rehearse, stamp};
-use super::device::run_recorded;
 use super::removal::{check_removal, remove_all};
-use super::{Outcome, profile, steps, target};
+use super::{Outcome, group, profile, steps, target};
 use crate::error::{self, FabricError};
 use crate::fabric::Fabric;
 use crate::field::Field;
 use crate::id::Id;
 use crate::kind::known_kind;
+use crate::quota;
 use crate::request::{Changes, Operation, Request, type_name};
 use crate::task::Plan;
 use std::sync::Arc;
@@ -93,7 +93,7 @@ fn begin_create(fabric: &mut Fabric, request: &Request, key: &'static str) -> Re
     let handled = profile::prepare(fabric, request, id)?;
     apply(fabric, id, changes, handled)?;
     settle_new(fabric, id, changes)?;
-    run_group(fabric, request, id)?;
+    group::run(fabric, id, &request.recorded)?;
     Ok(id)
 }
 
@@ -127,6 +127,7 @@ fn settle_new(fabric: &mut Fabric, id: Id, changes: &Changes) -> Result<(), Fabr
         }
         "VMNetwork" if changes.get("IsolationType").is_none() => fabric.set_enum(id, "IsolationType", "VMNetworkType", "NoIsolation"),
         "StaticIPAddressPool" => complete_pool(fabric, id)?,
+        "LibraryShare" => name_share(fabric, id, changes),
         _ => {}
     }
     Ok(())
@@ -175,11 +176,9 @@ fn change(fabric: &mut Fabric, request: &Request, id: Id) -> Result<(), FabricEr
             return Err(FabricError::new(error::BUILT_IN, format!("{} cannot be moved there.", fabric.text_of(id))));
         }
     }
-    // The parameter that names the object itself is called after its kind.
-    let skip: Vec<&str> = ITSELF.iter().copied().chain([key]).collect();
-    apply(fabric, id, &request.changes, &skip)?;
+    change_values(fabric, id, &request.changes)?;
     check_pool(fabric, id, key)?;
-    run_group(fabric, request, id)
+    group::run(fabric, id, &request.recorded)
 }
 
 /// A pool keeps the addresses that it granted within its range.
@@ -198,31 +197,49 @@ fn check_pool(fabric: &Fabric, id: Id, key: &str) -> Result<(), FabricError> {
     }
 }
 
-/// The recorded commands of a job group: devices of templates and profiles, the capacity of a cloud, the quota of a role,
-/// or more values for the object itself.
-fn run_group(fabric: &mut Fabric, request: &Request, id: Id) -> Result<(), FabricError> {
-    for recorded in &request.recorded {
-        if recorded.operation != Operation::Change {
-            run_recorded(fabric, id, recorded)?;
-            continue;
-        }
-        let part = match (recorded.target, recorded.cmdlet.to_lowercase()) {
-            (Some(target), _) => Some(target),
-            (None, cmdlet) if cmdlet.ends_with("cloudcapacity") => fabric.ref_at(id, "CloudCapacity"),
-            (None, cmdlet) if cmdlet.ends_with("userrolequota") => fabric.ref_at(id, "Quota"),
-            (None, _) => Some(id),
-        };
-        if let Some(part) = part {
-            let key = fabric.object(part).map_or("", |object| object.kind.key);
-            let skip: Vec<&str> = ITSELF.iter().copied().chain([key]).collect();
-            apply(fabric, part, &recorded.changes, &skip)?;
-        }
+/// Puts values into an object under their parameters' names, and what follows from them.
+pub(super) fn change_values(fabric: &mut Fabric, id: Id, changes: &Changes) -> Result<(), FabricError> {
+    let key = fabric.object(id).map_or("", |object| object.kind.key);
+    // The parameter that names the object itself is called after its kind.
+    let mut skip: Vec<&str> = ITSELF.iter().copied().chain([key]).collect();
+    if key == "UserRoleQuota" {
+        skip.extend(["Cloud", "QuotaPerUser", "UseMaximumQuota", "UserRole"]);
+    }
+    apply(fabric, id, changes, &skip)?;
+    match key {
+        "CloudCapacity" | "UserRoleQuota" => quota::settle_limits(fabric, id, changes),
+        "UserRole" => quota::complete(fabric, id),
+        _ => {}
     }
     Ok(())
 }
 
+/// A share is called after its path.
+pub(super) fn name_share(fabric: &mut Fabric, id: Id, changes: &Changes) {
+    let Some(path) = changes.text("SharePath").map(|path| path.trim_end_matches('\\').to_string()) else { return };
+    let name = path.rsplit('\\').next().unwrap_or("").to_string();
+    if fabric.text_at(id, "Name").is_empty() {
+        fabric.set(id, "Name", name);
+    }
+    if fabric.text_at(id, "Path").is_empty() {
+        let server = path.trim_start_matches('\\').split('\\').next().unwrap_or("").to_string();
+        let server = fabric.find("LibraryServer", &server).first().copied();
+        fabric.set(id, "Path", path);
+        if fabric.stored(id, "LibraryServer").is_none() {
+            fabric.set(id, "LibraryServer", Field::reference(server));
+        }
+    }
+}
+
+/// Removes an object that nothing uses, as a part of a job group.
+pub(super) fn remove_checked(fabric: &mut Fabric, id: Id) -> Result<(), FabricError> {
+    check_removal(fabric, id)?;
+    remove_all(fabric, id);
+    Ok(())
+}
+
 /// CustomProperty of an object is a table of names and values.
-fn set_custom_property(fabric: &mut Fabric, request: &Request, id: Id) -> Result<(), FabricError> {
+pub(super) fn set_custom_property(fabric: &mut Fabric, request: &Request, id: Id) -> Result<(), FabricError> {
     let property = fabric.given(&request.changes, "CustomProperty", "CustomProperty")?.ok_or_else(|| error::missing("CustomProperty"))?;
     let name: Arc<str> = Arc::from(fabric.text_of(property));
     let mut rows = match fabric.get(id, "CustomProperty") {

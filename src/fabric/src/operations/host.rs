@@ -80,13 +80,25 @@ fn find_lost(fabric: &mut Fabric, host: Id) {
         if check_name(fabric, &fabric.text_of(vm), Some(host), Some(vm)).is_err() {
             continue;
         }
-        let parts = super::vm_power::parts(fabric, vm);
-        fabric.objects.revive(vm);
-        for part in parts {
-            fabric.objects.revive(part);
-        }
-        fabric.set(vm, "$lost", Field::Null);
-        super::removal::forget_gone(fabric, vm);
-        super::grant::yield_macs(fabric, vm);
+        bring_back(fabric, vm);
+    }
+}
+
+/// Gives a machine whose record was removed its record again.
+pub(super) fn bring_back(fabric: &mut Fabric, vm: Id) {
+    let parts = super::vm_power::parts(fabric, vm);
+    fabric.objects.revive(vm);
+    for part in parts {
+        fabric.objects.revive(part);
+    }
+    fabric.set(vm, "$lost", Field::Null);
+    super::removal::forget_gone(fabric, vm);
+    super::grant::yield_macs(fabric, vm);
+}
+
+impl Fabric {
+    /// Looks for machines on a host that VMM has no record of, as a light refresh does.
+    pub fn rediscover(&mut self, host: Id) {
+        find_lost(self, host);
     }
 }

@@ -15,11 +15,13 @@ pub(crate) mod device;
 mod disk;
 mod generic;
 mod grant;
+mod group;
 mod host;
 mod library;
 pub(crate) mod limits;
 mod profile;
 pub(crate) mod removal;
+mod share;
 mod vm_change;
 mod vm_create;
 mod vm_move;
@@ -38,6 +40,8 @@ pub(crate) fn begin(fabric: &mut Fabric, request: &mut Request) -> Result<Plan, 
         }
         Operation::RemoveVm(_) | Operation::RepairVm(_) | Operation::RefreshVm => vm_power::begin_other(fabric, request),
         Operation::StoreVm | Operation::MoveVm => vm_move::begin(fabric, request),
+        Operation::RegisterVm => vm_move::begin_register(fabric, request),
+        Operation::GrantResource | Operation::RevokeResource => share::begin(fabric, request),
         Operation::CreateCheckpoint | Operation::RestoreCheckpoint | Operation::RemoveCheckpoint => checkpoint::begin(fabric, request),
         Operation::AddDevice(_) | Operation::ChangeDevice | Operation::RemoveDevice => device::begin(fabric, request),
         Operation::ExpandDisk | Operation::ConvertDisk | Operation::CompressDisk => disk::begin(fabric, request),
@@ -61,6 +65,8 @@ pub(crate) fn finish(fabric: &mut Fabric, request: &Request, result: Option<Id>)
         }
         Operation::RemoveVm(_) | Operation::RepairVm(_) | Operation::RefreshVm => vm_power::finish_other(fabric, request, id),
         Operation::StoreVm | Operation::MoveVm => vm_move::finish(fabric, request, id),
+        Operation::RegisterVm => vm_move::finish_register(fabric, id),
+        Operation::GrantResource | Operation::RevokeResource => share::finish(fabric, request, id),
         Operation::CreateCheckpoint | Operation::RestoreCheckpoint | Operation::RemoveCheckpoint => checkpoint::finish(fabric, request, id),
         Operation::AddDevice(_) | Operation::ChangeDevice | Operation::RemoveDevice => device::finish(fabric, request, id),
         Operation::ExpandDisk | Operation::ConvertDisk | Operation::CompressDisk => disk::finish(fabric, request, id),
@@ -78,6 +84,11 @@ pub(crate) fn finish(fabric: &mut Fabric, request: &Request, result: Option<Id>)
 /// Leaves the object of a failed job as VMM leaves it.
 pub(crate) fn fail(fabric: &mut Fabric, request: &Request, result: Option<Id>, job: Id) {
     let Some(id) = result else { return };
+    if matches!(request.operation, Operation::RemoveVm(_)) {
+        // No state tells of a failed removal; the machine is what it was and remembers the job, so that Repair can run it again.
+        apply::back(fabric, id);
+        return fabric.set(id, "FailedJobID", crate::Field::Guid(job));
+    }
     let failed = match request.operation {
         Operation::CreateVm => "CreationFailed",
         Operation::ChangeVm | Operation::AddDevice(_) | Operation::ChangeDevice | Operation::RemoveDevice => "UpdateFailed",

@@ -2,11 +2,12 @@
 
 use super::apply::{apply, back, enter, property_of, rehearse, settled_status, stamp};
 use super::vm_create::check_name;
-use super::{Outcome, device, steps, target};
+use super::{Outcome, device, group, steps, target};
 use crate::error::FabricError;
 use crate::fabric::Fabric;
 use crate::field::Field;
 use crate::id::Id;
+use crate::quota;
 use crate::request::{Changes, Request};
 use crate::task::Plan;
 
@@ -42,6 +43,9 @@ const OWN: [&str; 5] = ["VM", "RemoveFromCloud", "RemoveCapabilityProfile", "Rem
 pub(super) fn begin(fabric: &mut Fabric, request: &Request) -> Result<Plan, FabricError> {
     let vm = target(request)?;
     check_state(fabric, vm, &request.changes)?;
+    for recorded in &request.recorded {
+        device::check_recorded(fabric, vm, recorded)?;
+    }
     rehearse(fabric, Some(vm), |fabric| change(fabric, request, vm))?;
     enter(fabric, vm, "UnderUpdate");
     Ok(Plan::new(vm, steps(&[("Change properties of virtual machine", 5)])))
@@ -84,6 +88,7 @@ fn change(fabric: &mut Fabric, request: &Request, vm: Id) -> Result<(), FabricEr
     if let Some(name) = changes.text("Name") {
         check_name(fabric, name, fabric.ref_at(vm, "VMHost"), Some(vm))?;
     }
+    let before = quota::usage(fabric, vm);
     apply(fabric, vm, changes, &OWN)?;
     if changes.flag("RemoveFromCloud") {
         fabric.set(vm, "Cloud", Field::Null);
@@ -92,8 +97,6 @@ fn change(fabric: &mut Fabric, request: &Request, vm: Id) -> Result<(), FabricEr
     if changes.flag("RemoveCapabilityProfile") {
         fabric.set(vm, "CapabilityProfile", Field::Null);
     }
-    for recorded in &request.recorded {
-        device::run_recorded(fabric, vm, recorded)?;
-    }
-    Ok(())
+    group::run(fabric, vm, &request.recorded)?;
+    quota::check(fabric, vm, Some(&before))
 }

@@ -1,7 +1,7 @@
 //! New-SCVirtualMachine: a machine from a blank, a disk, a hardware profile, a template, a configuration or another machine.
 
 use super::apply::{apply, become_state, enter, rehearse};
-use super::device::{copy_devices, new_drive, run_recorded};
+use super::device::{copy_devices, new_drive};
 use super::{Outcome, steps};
 use crate::error::{self, FabricError};
 use crate::fabric::Fabric;
@@ -9,6 +9,7 @@ use crate::field::Field;
 use crate::id::Id;
 use crate::kind::known_kind;
 use crate::placement;
+use crate::quota;
 use crate::request::{Changes, Request};
 use crate::task::Plan;
 
@@ -95,8 +96,11 @@ struct Sources {
 
 pub(super) fn begin(fabric: &mut Fabric, request: &mut Request) -> Result<Plan, FabricError> {
     if let Some(vm) = request.target {
+        if fabric.object(vm).is_none_or(|object| object.removed) {
+            return Err(FabricError::new(error::JOB_STATE, "The machine that the job was to make is gone; make it anew."));
+        }
         enter(fabric, vm, "UnderCreation");
-        return Ok(Plan::new(vm, creation_steps(0)));
+        return Ok(Plan::new(vm, creation_steps(fabric.refs_at(vm, "VirtualDiskDrives").len())));
     }
     let name = request.changes.text("Name").filter(|name| !name.is_empty()).ok_or_else(|| error::missing("Name"))?.to_string();
     let sources = sources(fabric, &request.changes)?;
@@ -122,13 +126,13 @@ pub(super) fn begin(fabric: &mut Fabric, request: &mut Request) -> Result<Plan, 
     if let Some(configuration) = sources.configuration {
         super::configuration::carry_over(fabric, configuration, vm)?;
     }
+    belong_to_role(fabric, vm);
     apply(fabric, vm, &request.changes, &SOURCES)?;
     if let Some(source) = sources.machine {
         super::checkpoint::copy_all(fabric, source, vm);
     }
-    for recorded in &request.recorded {
-        run_recorded(fabric, vm, recorded)?;
-    }
+    super::group::run(fabric, vm, &request.recorded)?;
+    quota::check(fabric, vm, None)?;
     let guest = sources.machine.and_then(|source| fabric.hypervisor.simulator().map(|simulator| simulator.guest(source)));
     if let (Some(guest), Some(simulator)) = (guest, fabric.hypervisor.simulator()) {
         simulator.set_guest(vm, guest);
@@ -186,6 +190,9 @@ fn place(fabric: &Fabric, request: &Request, sources: &Sources) -> Result<Place,
     let mut host = fabric.given(changes, "VMHost", "VMHost")?.or_else(|| of("VMHost"));
     let cloud = fabric.given(changes, "Cloud", "Cloud")?.or_else(|| of("Cloud"));
     let library = if host.is_none() { fabric.given(changes, "LibraryServer", "LibraryServer")? } else { None };
+    if let Some(host) = host.filter(|host| fabric.flag_at(*host, "MaintenanceHost")) {
+        return Err(FabricError::new(error::NO_SUITABLE_HOST, format!("{} is in maintenance mode.", fabric.text_of(host))));
+    }
     if host.is_none() && library.is_none() {
         let need = placement::Need::of(fabric, [sources.profile, sources.template, sources.machine], changes);
         let candidates = match cloud {
@@ -196,13 +203,6 @@ fn place(fabric: &Fabric, request: &Request, sources: &Sources) -> Result<Place,
             return Err(error::missing("VMHost, Cloud or LibraryServer"));
         }
         host = Some(placement::choose(fabric, &candidates, &need)?);
-    }
-    if let Some(cloud) = cloud {
-        placement::check_capacity(
-            fabric,
-            cloud,
-            &placement::Need::of(fabric, [sources.profile, sources.template, sources.machine], changes),
-        )?;
     }
     let given = changes.text("Path").or_else(|| changes.text("SharePath")).map(str::to_string);
     let usual = host.and_then(|host| fabric.get(host, "VMPaths")?.items().first()?.as_text().map(str::to_string));
@@ -230,6 +230,15 @@ fn describe(fabric: &mut Fabric, vm: Id, name: &str, place: &Place) {
     fabric.set(vm, "ComputerName", name);
     for property in ["CreationTime", "AddedTime", "ModifiedTime"] {
         fabric.set(vm, property, now);
+    }
+}
+
+/// A machine that a user of a cloud makes belongs to the role that the user acts in.
+fn belong_to_role(fabric: &mut Fabric, vm: Id) {
+    let role = fabric.acting().and_then(|acting| acting.role);
+    let of_users = |role: &Id| matches!(fabric.text_at(*role, "Profile").as_str(), "TenantAdmin" | "SelfServiceUser");
+    if let Some(role) = role.filter(of_users) {
+        fabric.set(vm, "UserRole", role);
     }
 }
 

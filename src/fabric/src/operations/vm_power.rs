@@ -137,7 +137,8 @@ pub(super) fn begin_other(fabric: &mut Fabric, request: &Request) -> Result<Plan
 /// An error unless the machine is in a failed state.
 pub(crate) fn needs_repair(fabric: &Fabric, vm: Id) -> Result<(), FabricError> {
     let status = fabric.text_at(vm, "Status");
-    if FAILED.contains(&status.as_str()) {
+    let removal = fabric.get(vm, "FailedJobID").and_then(|field| field.as_id()).and_then(|job| fabric.task(job));
+    if FAILED.contains(&status.as_str()) || removal.is_some_and(|task| task.status == crate::JobStatus::Failed && task.cmdlet.starts_with("Remove-")) {
         return Ok(());
     }
     let text = format!("{} is not in a failed state, but {status}: there is nothing to repair.", fabric.text_of(vm));
@@ -170,7 +171,8 @@ pub(super) fn finish_other(fabric: &mut Fabric, request: &Request, vm: Id) -> Ou
 }
 
 /// The lists of an owner that hold parts.
-pub(crate) const PART_LISTS: [&str; 8] = [
+pub(crate) const PART_LISTS: [&str; 9] = [
+    "GrantedToList",
     "VirtualDiskDrives",
     "VirtualNetworkAdapters",
     "VirtualDVDDrives",

@@ -256,8 +256,9 @@ pub(super) fn touched(fabric: &mut Fabric) -> (Vec<Id>, Vec<(Topic, Id)>) {
         clock: _,
         changed: _,
         known_steps: _,
-        // Only while an event is handled.
+        // Only while an event is handled, or a command.
         at: _,
+        acting: _,
     } = fabric;
     let guests = hypervisor.simulator().map_or(Vec::new(), |simulator| simulator.guests().take());
     let lists = [tasks.take(), newest.take(), groups.take(), snapshots.take(), guests];

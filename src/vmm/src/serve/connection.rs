@@ -32,12 +32,28 @@ fn connect(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
             return Err(no_such_server(&format!("{name}, port {}", port.as_number().unwrap_or(0))).into());
         }
     }
-    room.connect(&name);
+    let connection = connection(cx, room)?;
+    room.connect(&name, connection);
     if cx.switch("ForOnBehalfOf") {
-        room.fabric().set_connection("ForOnBehalfOf", true);
+        room.fabric().set_connection_of(connection, "ForOnBehalfOf", true);
     }
-    let server = room.fabric().server();
-    Ok(cx.write(room.object(server))?)
+    Ok(cx.write(room.object(connection))?)
+}
+
+/// The connection of the user whose credential is given, in the role that is named, or the one of the profile.
+fn connection(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<fabric::Id, Trouble> {
+    let user = match cx.arg("Credential") {
+        Some(credential) => Some(super::role::user_of(cx, &credential)?).filter(|user| !user.is_empty()),
+        None => None,
+    };
+    // Whoever connects anew is not yet limited by the role of an older connection.
+    room.fabric().act_as(None);
+    let role = match cx.text("UserRoleName") {
+        Some(name) => Some(room.fabric().resolve("UserRole", name.as_str())?),
+        None => None,
+    };
+    let profile = cx.arg("ConnectAs").map(|profile| crate::values::to_field(&profile)).and_then(|field| field.as_text().map(str::to_owned));
+    Ok(room.fabric().connect(user.as_deref(), role, profile.as_deref())?)
 }
 
 /// Changes settings of the server.

@@ -8,7 +8,7 @@ use crate::query::matches;
 use crate::room::VmmRoom;
 use crate::values::{text_of, to_value};
 use engine::Invocation;
-use fabric::{Field, Id};
+use fabric::{Field, Id, JobStatus};
 use std::rc::Rc;
 
 pub(super) static ROWS: &[Row] = &[
@@ -38,7 +38,7 @@ fn get(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
     if let Some(job) = job::object_of(cx, "Job") {
         return write_all(cx, room, vec![job]);
     }
-    let mut jobs = room.fabric().jobs();
+    let mut jobs = seen(room);
     if cx.switch("Running") {
         jobs.retain(|job| room.fabric().task(*job).is_some_and(|task| !task.status.is_over()));
     }
@@ -52,10 +52,20 @@ fn get(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
     write_all(cx, room, jobs)
 }
 
+/// The jobs that whoever asks may see, newest first.
+fn seen(room: &Rc<VmmRoom>) -> Vec<Id> {
+    let fabric = room.fabric();
+    let mut jobs = fabric.jobs();
+    if fabric.acting().is_some() {
+        jobs.retain(|job| fabric.sees(*job));
+    }
+    jobs
+}
+
 /// Jobs that touch an object: newest first, or from a time on oldest first.
 fn find(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
     room.fabric().poll();
-    let mut jobs = room.fabric().jobs();
+    let mut jobs = seen(room);
     if let Some(object) = cx.arg("ObjectID") {
         let object = text_of(&object).parse::<Id>().ok();
         jobs.retain(|job| {
@@ -64,6 +74,12 @@ fn find(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
     }
     if let Some(Field::Time(after)) = cx.arg("After").map(|after| crate::values::to_field(&after)) {
         jobs.retain(|job| room.fabric().task(*job).is_some_and(|task| task.started >= after));
+    }
+    if let Some(critical) = cx.arg("CriticalFailures").map(|critical| crate::values::to_field(&critical)) {
+        let failed = |job: &Id| room.fabric().task(*job).is_some_and(|task| task.status == JobStatus::Failed);
+        jobs.retain(|job| critical.as_bool() != Some(true) || failed(job));
+    }
+    if !cx.switch("Recent") {
         jobs.reverse();
     }
     if let Some(most) = cx.int("MaxCount") {
@@ -75,7 +91,13 @@ fn find(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
 fn steps(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
     let Some(job) = job::object_of(cx, "Job") else { return Ok(()) };
     let steps = room.fabric().read(job, "Steps").map_or(Vec::new(), |field| field.items());
+    let name = cx.text("Name").map(|name| name.as_str().to_owned());
     for step in steps {
+        if let (Some(name), Field::Record(record)) = (&name, &step)
+            && !record.get("Name").as_text().is_some_and(|own| matches(name, own))
+        {
+            continue;
+        }
         let value = to_value(cx, room, &step, None)?;
         cx.write(value)?;
     }
@@ -86,6 +108,7 @@ fn stop(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
     let Some(job) = job::object_of(cx, "Job") else { return Ok(()) };
     let about = room.fabric().text_of(job);
     if cx.should_process(&about, &cx.name())? {
+        room.fabric().check_job_rights(job)?;
         room.fabric().cancel(job)?;
         cx.write(room.object(job))?;
     }
@@ -97,7 +120,8 @@ fn restart(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
     let Some(job) = job::object_of(cx, "Job") else { return Ok(()) };
     let about = room.fabric().text_of(job);
     if cx.should_process(&about, &cx.name())? {
-        room.fabric().restart(job)?;
+        room.fabric().check_job_rights(job)?;
+        room.fabric().restart(job, cx.switch("SkipLastFailedStep"))?;
         cx.write(room.object(job))?;
     }
     Ok(())

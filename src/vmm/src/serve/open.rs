@@ -17,7 +17,6 @@ static OPEN: &[(&str, &[&str])] = &[
             "Import-CloudResourceExtension",
             "Get-SCDirectoryChildItem",
             "Publish-SCWindowsPE",
-            "Register-SCVirtualMachine",
             "New-SCV2V",
         ],
     ),
@@ -79,17 +78,11 @@ static OPEN: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "The settings of host groups for optimization and placement are not modelled.",
+        "The settings of host groups for optimization are not modelled.",
         &[
             "Get-SCDynamicOptimizationConfiguration",
             "Set-SCDynamicOptimizationConfiguration",
-            "Get-SCHostReserve",
-            "Set-SCHostReserve",
-            "Get-SCPlacementConfiguration",
-            "Set-SCPlacementConfiguration",
             "Clear-SCPowerOptimizationSchedule",
-            "Get-SCLibraryRating",
-            "Get-SCApplicableVMHostGroup",
             "Test-SCCapabilityProfile",
         ],
     ),
@@ -97,7 +90,6 @@ static OPEN: &[(&str, &[&str])] = &[
         "Performance, protection and usage are not measured in a simulation.",
         &[
             "Get-SCPerformanceData",
-            "Get-SCCloudUsage",
             "Get-SCCloudProtectionInfo",
             "Get-SCSupportedRecoveryPointObjective",
             "Add-PROTip",
@@ -121,7 +113,6 @@ static OPEN: &[(&str, &[&str])] = &[
         ],
     ),
     ("Load balancers pass no traffic in a simulation.", &["Enable-SCLoadBalancerVIPMember", "Disable-SCLoadBalancerVIPMember"]),
-    ("Rights of single users on single objects are not modelled.", &["Grant-SCResource", "Revoke-SCResource", "Get-SCSharedResource"]),
     ("The simulated server needs no licence.", &["Get-SCVMMAccessLicense", "Register-SCVMMAccessLicense"]),
 ];
 

@@ -21,6 +21,7 @@ pub(super) static ROWS: &[Row] = &[
     ("Move-SCVirtualMachine", On("VM", Operation::MoveVm)),
     ("Remove-SCVirtualMachine", Own(remove)),
     ("Repair-SCVirtualMachine", Own(repair)),
+    ("Register-SCVirtualMachine", Make(Operation::RegisterVm)),
     ("Read-SCVirtualMachine", Own(read)),
     ("Use-SCStopVM", On("VM", Operation::StopVm(StopMode::Force))),
     ("Use-SCShutdownVM", On("VM", Operation::StopVm(StopMode::Shutdown))),
@@ -50,6 +51,9 @@ fn repair(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
     if cx.switch("Retry") {
         return retry(cx, room);
     }
+    if cx.switch("Agent") {
+        return on(cx, room, "VM", Operation::RefreshVm);
+    }
     let repair = if cx.switch("Undo") { Repair::Undo } else { Repair::Dismiss };
     on(cx, room, "VM", Operation::RepairVm(repair))
 }
@@ -61,6 +65,8 @@ fn retry(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
     if !cx.should_process(&about, &cx.name())? {
         return Ok(());
     }
+    let request = Request::new(Operation::RepairVm(Repair::Undo), &*cx.name()).on(vm);
+    room.fabric().check_rights(&request)?;
     let again = room.fabric().retry(vm)?;
     job::tell_variable(cx, room, again)?;
     if !cx.switch("RunAsynchronously") {
@@ -73,6 +79,7 @@ fn retry(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
 /// Refreshes one machine, or lightly all of a host.
 fn read(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
     let Some(host) = job::object_of(cx, "VMHost").filter(|_| !cx.has("VM")) else { return on(cx, room, "VM", Operation::RefreshVm) };
+    room.fabric().rediscover(host);
     let machines = room.fabric().refs_at(host, "VMs");
     for vm in machines {
         let request = Request::new(Operation::RefreshVm, &*cx.name()).on(vm);
