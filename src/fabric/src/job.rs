@@ -108,12 +108,10 @@ impl Fabric {
         }
         task.error = None;
         task.messages.clear();
-        let whole: i64 = task.steps.iter().map(|step| step.seconds).sum();
         let reached = task.ends.map_or(0, |ends| task.step_at(ends));
         task.done = (reached + usize::from(skip)).min(task.steps.len());
         task.skips_rest = skip && task.done == task.steps.len();
-        let done: i64 = task.steps[..task.done].iter().map(|step| step.seconds).sum();
-        task.progress = (done * 100 / whole.max(1)).min(99);
+        task.progress = task.done_share();
         task.started = now;
         task.cancel_noticed = false;
         if let (Some(request), Some(result)) = (&mut task.request, task.result) {
@@ -363,7 +361,8 @@ impl Fabric {
         let task = &self.tasks[&job];
         let whole: i64 = task.steps.iter().map(|step| step.seconds).sum::<i64>().clamp(5, 300);
         let gone = (self.now().0 - task.started.0) / crate::time::TICKS_PER_SECOND;
-        (task.progress + gone * (100 - task.progress) / whole).clamp(1, 99)
+        let done = task.done_share();
+        task.progress.max(done + gone * (100 - done) / whole).clamp(1, 99)
     }
 
     fn fail_transition(&mut self, job: Id) {

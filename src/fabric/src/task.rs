@@ -170,10 +170,18 @@ impl Task {
         match (self.status, self.ends) {
             (JobStatus::Running, Some(ends)) => {
                 let (gone, whole) = ((now.0 - self.started.0).max(0), (ends.0 - self.started.0).max(1));
-                (self.progress + gone.saturating_mul(100 - self.progress) / whole).min(99)
+                let done = self.done_share();
+                self.progress.max((done + gone.saturating_mul(100 - done) / whole).min(99))
             }
             _ => self.progress,
         }
+    }
+
+    /// How much of the job was done before it was restarted, in percent.
+    pub(crate) fn done_share(&self) -> i64 {
+        let seconds = |steps: &[Step]| steps.iter().map(|step| step.seconds).sum::<i64>();
+        let done = self.steps.get(..self.done).map_or(0, seconds);
+        (done * 100 / seconds(&self.steps).max(1)).min(99)
     }
 
     /// The place of the step that runs at that time.

@@ -217,7 +217,10 @@ pub(crate) fn property_of<'a>(kind: &str, parameter: &'a str) -> &'a str {
     if let Some((_, _, property)) = own {
         return property;
     }
-    RENAMED.iter().find(|(name, _)| name.eq_ignore_ascii_case(parameter)).map_or(parameter, |(_, property)| property)
+    let renamed = RENAMED.iter().find(|(name, _)| name.eq_ignore_ascii_case(parameter)).map(|(_, property)| *property);
+    // A capacity has a MemoryMB of its own, where a machine has Memory.
+    let has = |property: &&str| crate::kind::kind(kind).is_none_or(|kind| kind.property(property).is_some());
+    renamed.filter(has).unwrap_or(parameter)
 }
 
 /// Credential → the property that shows a run-as account given for it; a credential itself is never kept.

@@ -22,7 +22,8 @@ pub(super) fn finish(fabric: &mut Fabric, request: &Request, id: Id) -> Outcome 
 
 /// Shares a resource, or takes it back.
 pub(super) fn share(fabric: &mut Fabric, id: Id, request: &Request) -> Result<(), FabricError> {
-    if fabric.kind_of(id).is_none_or(|kind| kind.property("GrantedToList").is_none()) {
+    let sharable = |kind: &crate::Kind| kind.property("GrantedToList").is_some() || kind.bases.contains(&"SharableLibObject") || kind.key == "VMNetwork";
+    if !fabric.kind_of(id).is_some_and(sharable) {
         return Err(FabricError::new(error::WRONG_VALUE, format!("{} is nothing that can be shared.", fabric.text_of(id))));
     }
     let user = request.changes.text("UserName").unwrap_or("").to_string();
