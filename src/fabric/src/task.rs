@@ -130,8 +130,10 @@ pub struct Task {
     /// Whether somebody asked it to stop.
     pub cancel_noticed: bool,
     /// How many steps were done before the job was restarted.
+    #[serde(default)]
     pub done: usize,
     /// Whether what the last step does is left out.
+    #[serde(default)]
     pub(crate) skips_rest: bool,
     pub(crate) request: Option<Box<Request>>,
     pub(crate) locks: Vec<Id>,
