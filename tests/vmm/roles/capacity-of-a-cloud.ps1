@@ -12,7 +12,7 @@ foreach ($limit in @{ CPUCount = 2 }, @{ MemoryMB = 4096 }, @{ VMCount = 1 }, @{
     Set-SCCloudCapacity -CloudCapacity $capacity @all | Out-Null
 }
 (Set-SCVirtualMachine -VM test01 -Cloud $cloud).Cloud.Name
-Set-SCCloudCapacity -CloudCapacity $capacity -CPUCount 1 | Out-Null
+Set-SCCloudCapacity -CloudCapacity $capacity -CPUCount 4 | Out-Null
 (Set-SCVirtualMachine -VM test01 -Description 'takes no more').Description
 Set-SCVirtualMachine -VM test01 -CPUCount 8 -ErrorAction SilentlyContinue -ErrorVariable problem | Out-Null
 $problem.Count
