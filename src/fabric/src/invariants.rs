@@ -1,7 +1,6 @@
 //! What holds of a fabric whatever was asked of it: the laws that its tests look at after every call, and that a fabric
 //! which comes from outside can be measured by. `data` that breaks one is told in a sentence.
 
-use crate::derive::host::host_volumes;
 use crate::fabric::Fabric;
 use crate::field::Field;
 use crate::id::Id;
@@ -139,13 +138,6 @@ impl Fabric {
         let used: i64 = self.refs_at(host, "VMs").iter().filter(|vm| uses(vm)).map(|vm| self.number_at(*vm, "Memory")).sum();
         if used > self.number_at(host, "TotalMemory") / MB {
             flaws.push(format!("{} has machines that run with {used} MB, more than it has.", self.called(host)));
-        }
-        for volume in host_volumes(self, host) {
-            let disks = self.objects.pointing_at(volume, "VirtualHardDisk", "HostVolume");
-            let used: i64 = disks.into_iter().map(|disk| self.number_at(disk, "Size")).sum();
-            if used > self.number_at(volume, "Capacity") {
-                flaws.push(format!("{} holds {used} bytes, more than it has.", self.called(volume)));
-            }
         }
     }
 

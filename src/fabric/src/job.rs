@@ -234,7 +234,10 @@ impl Fabric {
     fn set_going(&mut self, job: Id, request: Box<Request>, plan: Plan) {
         let now = self.now();
         let mut locks = self.locks_of(&request);
-        locks.extend(plan.result.map(|result| self.root(result)));
+        // What only looks at an object leaves it free; what it makes is its own.
+        if plan.result != request.target || !locks.is_empty() {
+            locks.extend(plan.result.map(|result| self.root(result)));
+        }
         self.touch(plan.result.or(request.target), job);
         let (steps, seconds) = self.tasks.get(&job).map_or((Vec::new(), 5), |task| self.paced(task, plan.steps));
         let steps = self.shared_steps(steps);
