@@ -5,6 +5,7 @@ mod comment_help;
 mod execution_context;
 mod get_command;
 mod help;
+mod help_page;
 mod jobs;
 mod loading;
 mod manifest;

@@ -44,7 +44,9 @@ pub fn install(session: &mut Session) {
     functions::install(session);
     core::install(session);
     engine::types::register(display::TABLES);
+    engine::types::register(display::style::TABLES);
     engine::types::register(&objects::tables().collect::<Vec<_>>());
+    session.define_global("PSStyle", display::style::object(), 0);
     session.set_display(display::new_display());
     session.set_loader(core::load_for);
 }

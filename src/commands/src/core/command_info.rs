@@ -327,8 +327,36 @@ pub(super) fn syntax(session: &mut Session, value: &Value) -> Vec<String> {
     sets.into_iter().map(|(_, mask)| format!("{name} {}", set_line(session, &signature, mask)).trim_end().to_owned()).collect()
 }
 
+/// The same as help shows them: types by their .NET names.
+pub(super) fn help_syntax(session: &mut Session, value: &Value, name: &str) -> Vec<String> {
+    let Some(signature) = signature_of(session, value) else { return vec![name.to_owned()] };
+    let sets = sets_of(&signature);
+    let mut lines = Vec::new();
+    for (_, mask) in sets {
+        let mut words = set_words(session, &signature, mask, Names::DotNet);
+        if !signature.advanced {
+            words.push("[<CommonParameters>]".into());
+        }
+        lines.push(format!("{name} {}", words.join(" ")));
+    }
+    lines
+}
+
+/// How types are named.
+#[derive(Clone, Copy, PartialEq)]
+enum Names {
+    /// `string[]`
+    Accelerators,
+    /// `String[]`
+    DotNet,
+}
+
 /// The parameters of a set: by position first, then mandatory ones, then the others.
 fn set_line(session: &mut Session, signature: &Signature, mask: u32) -> String {
+    set_words(session, signature, mask, Names::Accelerators).join(" ")
+}
+
+fn set_words(session: &mut Session, signature: &Signature, mask: u32, names: Names) -> Vec<String> {
     let own: Vec<&Parameter> =
         signature.params.iter().take(signature.own).filter(|p| p.membership(mask).is_some_and(|m| !m.hidden)).collect();
     let rank = |p: &&Parameter| {
@@ -338,31 +366,31 @@ fn set_line(session: &mut Session, signature: &Signature, mask: u32) -> String {
     };
     let mut ordered: Vec<&Parameter> = own;
     ordered.sort_by_key(rank);
-    let mut words: Vec<String> = ordered.into_iter().map(|p| word(session, p, mask)).collect();
+    let mut words: Vec<String> = ordered.into_iter().map(|p| word(session, p, mask, names)).collect();
     if signature.should_process {
         words.extend(["[-WhatIf]".to_owned(), "[-Confirm]".to_owned()]);
     }
     if signature.advanced {
         words.push("[<CommonParameters>]".into());
     }
-    words.join(" ")
+    words
 }
 
 /// `[[-Path] <string[]>]`, `-Name <string>`, `[-Force]`
-fn word(session: &mut Session, parameter: &Parameter, mask: u32) -> String {
+fn word(session: &mut Session, parameter: &Parameter, mask: u32, names: Names) -> String {
     let membership = parameter.membership(mask);
     let positional = membership.is_some_and(|m| m.position.is_some());
     let mandatory = membership.is_some_and(|m| m.mandatory);
     let name = parameter.name.text();
     let mut text = if positional { format!("[-{name}]") } else { format!("-{name}") };
     if !parameter.is_switch() {
-        text.push_str(&format!(" {}", type_word(session, parameter)));
+        text.push_str(&format!(" {}", type_word(session, parameter, names)));
     }
     if mandatory { text } else { format!("[{text}]") }
 }
 
 /// `<string[]>`, or the values of an enum: `{Never | Always}`
-fn type_word(session: &mut Session, parameter: &Parameter) -> String {
+fn type_word(session: &mut Session, parameter: &Parameter, names: Names) -> String {
     let ty = match &parameter.ty {
         ParamType::Any => None,
         other => other.resolve(session).ok().flatten(),
@@ -372,6 +400,7 @@ fn type_word(session: &mut Session, parameter: &Parameter) -> String {
             let names: Vec<String> = ty.enum_values().iter().map(|(n, _)| n.as_str().to_owned()).collect();
             format!("{{{}}}", names.join(" | "))
         }
+        Some(ty) if names == Names::DotNet => format!("<{}>", ty.short_name()),
         Some(ty) => format!("<{}>", short(&ty)),
         None => "<Object>".into(),
     }

@@ -1,7 +1,8 @@
 //! `Get-Help`.
 
-use super::command_info::{short, signature_of, syntax};
+use super::command_info::{help_syntax, signature_of};
 use super::comment_help::{self, CommentHelp};
+use super::help_page::{self, Much, Page, parameter_text};
 use crate::state;
 use crate::support::wildcard::{self, Wildcard};
 use engine::bind::{Parameter, Signature};
@@ -22,6 +23,10 @@ impl Cmdlet for GetHelp {
         let command = state::command_of(cx.session, Name::new(&name));
         let own = command.downcast::<CommandObject>().map(|c| c.name.clone());
         let is_program = matches!(command.downcast::<CommandObject>().map(|c| &c.command), Some(Command::Native(_)));
+        let own = match command.downcast::<CommandObject>().map(|c| &c.command) {
+            Some(Command::Script(path, _)) => Some(path.display().to_string()),
+            _ => own,
+        };
         let Some(own) = own.filter(|_| !is_program) else {
             // A word that is no command may be a part of names.
             let pattern = Wildcard::new(&format!("*{}*", wildcard::escape(&name)));
@@ -44,15 +49,6 @@ impl Cmdlet for GetHelp {
         let page = page(cx.session, &own, &command, help.unwrap_or_default(), how_much);
         cx.write(page)
     }
-}
-
-/// How much of a page is shown.
-#[derive(Clone, Copy, PartialEq)]
-enum Much {
-    Brief,
-    Detailed,
-    Full,
-    Examples,
 }
 
 fn not_found(name: &str) -> Fault {
@@ -104,11 +100,11 @@ fn help_of(session: &mut Session, command: &Value) -> Option<CommentHelp> {
 
 /// The help of a command as an object.
 fn page(session: &mut Session, name: &str, command: &Value, help: CommentHelp, much: Much) -> Value {
-    let lines = syntax(session, command);
+    let lines = help_syntax(session, command, name);
     let signature = signature_of(session, command);
     let synopsis = if help.synopsis.is_empty() { format!("\n{}\n", lines.join("\n")) } else { help.synopsis.clone() };
     let parameters = signature.as_ref().map(|s| rows(session, s, &help)).unwrap_or_default();
-    let text = shown(name, &synopsis, &lines, &help, &parameters, much);
+    let text = help_page::text(&Page { name, synopsis: &synopsis, lines: &lines, help: &help, parameters: &parameters, much });
     let paragraph = |text: &str| Value::array(vec![Value::custom([("Text", Value::from(text))])]);
     let examples: Vec<Value> = help.examples.iter().enumerate().map(|(i, e)| example(i, e)).collect();
     let links: Vec<Value> = help.links.iter().map(|l| link(l)).collect();
@@ -140,14 +136,14 @@ fn single(values: Vec<Value>) -> Value {
     Session::gather(values)
 }
 
-/// The lines up to the first empty one are the code, what follows are remarks.
+/// An example: the lines up to the first empty one are the code, what follows are remarks. A prompt before the code is left out.
 fn example(index: usize, text: &str) -> Value {
-    let (code, remarks) = text.split_once("\n\n").unwrap_or((text, ""));
+    let (code, remarks) = help_page::example_parts(text);
     Value::custom([
-        ("title", Value::from(format!("-------------------------- EXAMPLE {} --------------------------", index + 1))),
+        ("title", Value::from(help_page::example_title(index))),
         ("introduction", Value::array(vec![Value::custom([("Text", Value::from("PS > "))])])),
         ("code", Value::from(code)),
-        ("remarks", Value::array(vec![Value::custom([("Text", Value::from(remarks.trim()))])])),
+        ("remarks", Value::array(vec![Value::custom([("Text", Value::from(remarks))])])),
     ])
 }
 
@@ -158,11 +154,14 @@ fn link(text: &str) -> Value {
 }
 
 /// A parameter of a page: its object and its text.
-struct Row {
+pub(super) struct Row {
     object: Value,
-    head: String,
-    text: String,
-    facts: Vec<(&'static str, String)>,
+    /// `-Name <String>`
+    pub head: String,
+    /// What it is for
+    pub text: String,
+    /// Its facts in order
+    pub facts: Vec<(&'static str, String)>,
 }
 
 fn rows(session: &mut Session, signature: &Rc<Signature>, help: &CommentHelp) -> Vec<Row> {
@@ -172,7 +171,7 @@ fn rows(session: &mut Session, signature: &Rc<Signature>, help: &CommentHelp) ->
 fn row(session: &mut Session, parameter: &Parameter, help: &CommentHelp) -> Row {
     let name = parameter.name.text().to_string();
     let text = help.parameters.iter().find(|(n, _)| n.eq_ignore_ascii_case(&name)).map(|(_, t)| t.clone()).unwrap_or_default();
-    let ty = parameter.ty.resolve(session).ok().flatten().map_or("Object".to_owned(), |t| short(&t));
+    let ty = parameter.ty.resolve(session).ok().flatten().map_or("Object".to_owned(), |t| t.short_name());
     let first = parameter.memberships.first();
     let position = first.and_then(|m| m.position).map_or("named".to_owned(), |p| p.to_string());
     let pipeline = match first {
@@ -200,54 +199,8 @@ fn row(session: &mut Session, parameter: &Parameter, help: &CommentHelp) -> Row 
             ("type", Value::custom([("name", Value::from(ty.as_str()))])),
         ],
     );
-    let head = if parameter.is_switch() { format!("-{name}") } else { format!("-{name} <{ty}>") };
+    let head = if parameter.is_switch() { format!("-{name} [<SwitchParameter>]") } else { format!("-{name} <{ty}>") };
     Row { object, head, text, facts }
-}
-
-/// The page as text, for the screen.
-fn shown(name: &str, synopsis: &str, lines: &[String], help: &CommentHelp, parameters: &[Row], much: Much) -> String {
-    let mut out = vec![String::new(), "NAME".into(), format!("    {name}"), String::new()];
-    let mut section = |title: &str, text: &str| {
-        if !text.trim().is_empty() {
-            out.push(title.to_owned());
-            out.extend(text.trim().lines().map(|l| format!("    {l}")));
-            out.push(String::new());
-        }
-    };
-    section("SYNOPSIS", synopsis);
-    if much != Much::Examples {
-        section("SYNTAX", &lines.join("\n\n"));
-        section("DESCRIPTION", &help.description);
-    }
-    if matches!(much, Much::Detailed | Much::Full) {
-        let texts: Vec<String> = parameters.iter().map(|p| parameter_text(p, much == Much::Full)).collect();
-        section("PARAMETERS", &texts.join("\n\n"));
-    }
-    if much == Much::Full {
-        section("INPUTS", &help.inputs);
-        section("OUTPUTS", &help.outputs);
-        section("NOTES", &help.notes);
-    }
-    if much != Much::Brief {
-        let texts: Vec<String> =
-            help.examples.iter().enumerate().map(|(i, e)| format!("---------- EXAMPLE {} ----------\n\n{e}", i + 1)).collect();
-        section("EXAMPLES", &texts.join("\n\n"));
-    }
-    section("RELATED LINKS", &help.links.join("\n"));
-    if much == Much::Brief {
-        section("REMARKS", &format!("For examples: Get-Help {name} -Examples\nFor everything: Get-Help {name} -Full"));
-    }
-    out.join("\n")
-}
-
-fn parameter_text(row: &Row, facts: bool) -> String {
-    let mut lines = vec![row.head.clone()];
-    lines.extend(row.text.lines().map(|l| format!("    {l}")));
-    if facts {
-        lines.push(String::new());
-        lines.extend(row.facts.iter().map(|(name, value)| format!("    {name:<28} {value}").trim_end().to_owned()));
-    }
-    lines.join("\n")
 }
 
 /// `-Parameter`: the parameters that match.

@@ -89,7 +89,9 @@ fn text_view(session: &mut Session, value: &Value) -> Result<String, Failure> {
         return operators::format(session, "{0:F}", &[value.base().clone()]);
     }
     let here = Value::text(session.location().to_string_lossy().into_owned());
-    let shown = members::invoke(session, value, Name::new("ToEmphasizedString"), &[here]);
+    let coloured = super::style::in_text() || super::style::on_screen(session);
+    let method = if coloured { "ToEmphasizedString" } else { "ToString" };
+    let shown = members::invoke(session, value, Name::new(method), &[here]);
     match shown {
         Ok(text) => Ok(convert::text(session, &text)?.to_string()),
         Err(failure) if failure.is_error() => Ok(convert::text(session, value)?.to_string()),

@@ -1,13 +1,18 @@
 //! How an error record prints: ConciseView, NormalView, CategoryView, as `$ErrorView` says.
 
 use super::layout::text::wrap_words;
+use super::style::sequence;
 use engine::error::{ErrorRecord, Exception, Position};
 use engine::types::members;
 use engine::{ErrorCategory, Failure, Name, Session, Type, Value, convert};
 
-const ERROR: &str = "\u{1b}[31;1m";
-const ACCENT: &str = "\u{1b}[36;1m";
-const RESET: &str = "\u{1b}[0m";
+/// The sequences around the parts of an error: of the message, of marks, and their end.
+fn sequences(colours: bool) -> (String, String, String) {
+    if !colours {
+        return Default::default();
+    }
+    (sequence("Formatting.Error"), sequence("Formatting.ErrorAccent"), sequence("Reset"))
+}
 
 /// The text of an error record without escape sequences.
 pub fn text(session: &mut Session, record: &Value) -> Result<String, Failure> {
@@ -16,7 +21,7 @@ pub fn text(session: &mut Session, record: &Value) -> Result<String, Failure> {
 
 /// The text of an error record for the screen.
 pub fn screen_text(session: &mut Session, record: &Value) -> Result<String, Failure> {
-    let colours = session.host.colours();
+    let colours = super::style::on_screen(session);
     shown(session, record, colours)
 }
 
@@ -136,8 +141,9 @@ fn concise(session: &mut Session, value: &Value, record: &ErrorRecord, colours: 
     let text = match shown {
         Some(position) => placed(&subject, &message, &position, session.host.width(), colours),
         None if colours => {
-            let lines: Vec<String> = message.split('\n').map(|line| format!("{ERROR}{line}{RESET}")).collect();
-            format!("{ERROR}{subject}: {}", lines.join(&format!("\n{ERROR}")))
+            let (error, _, reset) = sequences(colours);
+            let lines: Vec<String> = message.split('\n').map(|line| format!("{error}{line}{reset}")).collect();
+            format!("{error}{subject}: {}", lines.join(&format!("\n{error}")))
         }
         None => format!("{subject}: {message}"),
     };
@@ -147,7 +153,7 @@ fn concise(session: &mut Session, value: &Value, record: &ErrorRecord, colours: 
 
 /// The form with the source line.
 fn placed(subject: &str, message: &str, position: &Position, width: usize, colours: bool) -> String {
-    let (error, accent, reset) = if colours { (ERROR, ACCENT, RESET) } else { ("", "", "") };
+    let (error, accent, reset) = sequences(colours);
     let place = position.path().map(|path| format!("{path}:{}", position.line())).unwrap_or_default();
     let number = position.line().to_string();
     let more = " ".repeat(number.len().saturating_sub(4));

@@ -2,6 +2,7 @@
 
 use super::layout::Style;
 use super::shaper::{Request, Shaper};
+use super::style;
 use super::writer::Writer;
 use engine::error::Outcome;
 use engine::{Failure, Session, Value};
@@ -21,12 +22,12 @@ impl Formatter {
     /// A formatter for text of a width, or of the screen's where none is told (then only tables keep to it).
     pub fn for_text(session: &Session, width: Option<usize>) -> Formatter {
         let room = width.unwrap_or_else(|| session.host.width());
-        Formatter::new(room, width.unwrap_or(usize::MAX), Style::default())
+        Formatter::new(room, width.unwrap_or(usize::MAX), style::layout(style::in_text()))
     }
 
     /// A formatter for the screen.
     pub fn for_screen(session: &Session) -> Formatter {
-        let style = if session.host.colours() { Style::coloured() } else { Style::default() };
+        let style = style::layout(style::on_screen(session));
         // The last column of the screen stays free.
         let room = session.host.width().saturating_sub(1);
         let mut formatter = Formatter::new(room, room, style);

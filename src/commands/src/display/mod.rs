@@ -24,6 +24,7 @@ mod out_string;
 mod packet;
 mod screen;
 mod shaper;
+pub(crate) mod style;
 mod text_file;
 mod type_display;
 mod views;
@@ -31,6 +32,7 @@ mod writer;
 
 pub use error_view::text as error_text;
 pub use formatter::to_text;
+pub(crate) use layout::text::plain;
 pub use packet::TABLES;
 pub use screen::write_out;
 pub use text_file::{TextFile, open as open_text_file};

@@ -3,6 +3,7 @@
 use super::error_view;
 use super::formatter::{Formatter, joined};
 use super::layout::text::plain;
+use super::style;
 use engine::error::Outcome;
 use engine::run::Display;
 use engine::{ErrorCategory, Failure, Fault, Session, Value};
@@ -24,7 +25,7 @@ pub fn write_out(session: &mut Session, text: &str) -> Outcome {
         return Ok(());
     }
     let written =
-        if text.contains('\u{1b}') && !session.host.colours() { session.host.write(&plain(text)) } else { session.host.write(text) };
+        if text.contains('\u{1b}') && !style::on_screen(session) { session.host.write(&plain(text)) } else { session.host.write(text) };
     written.map_err(|e| broken(&e))
 }
 

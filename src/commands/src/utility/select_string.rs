@@ -1,5 +1,6 @@
 //! `Select-String`.
 
+use crate::display::style;
 use crate::places;
 use crate::support::charset::Charset;
 use crate::support::faults;
@@ -14,7 +15,7 @@ use std::rc::Rc;
 /// A line that matched.
 pub(crate) static MATCH_INFO: TypeTable = TypeTable {
     methods: &[
-        method("string ToEmphasizedString(string directory)", in_folder),
+        method("string ToEmphasizedString(string directory)", emphasized),
         method("string ToString(string directory)", in_folder),
         method("string RelativePath(string directory)", |_, value, a| {
             let path = field(value, "Path").as_str().unwrap_or_default().to_owned();
@@ -41,6 +42,50 @@ fn in_folder(session: &mut Session, value: &Value, arguments: &[Value]) -> engin
     Ok(Value::from(if near == path { text.as_str().to_owned() } else { text.replace(&path, &near) }))
 }
 
+/// The same with what matched set off from the rest.
+fn emphasized(session: &mut Session, value: &Value, arguments: &[Value]) -> engine::R {
+    let text = in_folder(session, value, arguments)?;
+    let text = convert::text(session, &text)?;
+    let line = field(value, "Line").as_str().unwrap_or_default().to_owned();
+    let at = if convert::truth(&field(value, "NoEmphasis")) { None } else { text.rfind(&line) };
+    let Some(at) = at else { return Ok(Value::Str(text)) };
+    let (on, off) = (style::sequence("Reverse"), style::sequence("Reset"));
+    let mut out = text[..at].to_owned();
+    let mut copied = 0;
+    for (start, end) in places_of_match(session, value, &line)? {
+        out.push_str(&line[copied..start]);
+        out.push_str(&format!("{on}{}{off}", &line[start..end]));
+        copied = end;
+    }
+    out.push_str(&line[copied..]);
+    out.push_str(&text[at + line.len()..]);
+    Ok(Value::from(out))
+}
+
+/// The byte ranges of a line that matched: of `-SimpleMatch` the pattern's own text.
+fn places_of_match(session: &mut Session, value: &Value, line: &str) -> Result<Vec<(usize, usize)>, Failure> {
+    let matches = field(value, "Matches");
+    let mut places = Vec::new();
+    for found in session.items(&matches)?.unwrap_or_default() {
+        let number = |session: &mut Session, name: &str| {
+            let number = members::property(session, &found, Name::new(name))?.unwrap_or_default();
+            convert::int(session, &number).map(|n| usize::try_from(n).unwrap_or(0))
+        };
+        let (index, length) = (number(session, "Index")?, number(session, "Length")?);
+        let line = Str::from(line);
+        places.push((line.byte_offset(index), line.byte_offset(index + length)));
+    }
+    let pattern = field(value, "Pattern").as_str().unwrap_or_default().to_owned();
+    if places.is_empty() && !pattern.is_empty() {
+        let (text, wanted) = match convert::truth(&field(value, "IgnoreCase")) {
+            true => (line.to_ascii_lowercase(), pattern.to_ascii_lowercase()),
+            false => (line.to_owned(), pattern),
+        };
+        places.extend(text.find(&wanted).map(|at| (at, at + wanted.len())));
+    }
+    Ok(places)
+}
+
 fn relative(path: &str, folder: &str) -> String {
     let inside = path.strip_prefix(folder.trim_end_matches('/')).and_then(|p| p.strip_prefix('/'));
     inside.filter(|_| !folder.is_empty()).unwrap_or(path).to_owned()
@@ -61,6 +106,8 @@ struct Search {
     case_sensitive: bool,
     all: bool,
     not: bool,
+    /// `-NoEmphasis`
+    plain: bool,
     context: Option<(usize, usize)>,
 }
 
@@ -79,7 +126,7 @@ impl Search {
             [both] => Some((*both, *both)),
             [before, after, ..] => Some((*before, *after)),
         };
-        Ok(Search { patterns, case_sensitive, all: cx.switch("AllMatches"), not: cx.switch("NotMatch"), context })
+        Ok(Search { patterns, case_sensitive, all: cx.switch("AllMatches"), not: cx.switch("NotMatch"), plain: cx.switch("NoEmphasis"), context })
     }
 
     /// The pattern that a line matches, and the matches in it.
@@ -297,6 +344,7 @@ fn info(search: &Search, source: &Source, line: &str, number: usize, pattern: St
             ("Pattern", Value::Str(pattern)),
             ("Context", context),
             ("Matches", Value::array(matches)),
+            ("NoEmphasis", Value::Bool(search.plain)),
         ],
     )
 }

@@ -76,6 +76,9 @@ impl Cmdlet for WriteHost {
         );
         let record = information(cx.session, data, &message, vec![Value::from("PSHOST")]);
         let mut shown = message;
+        if shown.contains('\u{1b}') && !crate::display::style::on_screen(cx.session) {
+            shown = crate::display::plain(&shown);
+        }
         if cx.host.colours() && (foreground.is_some() || background.is_some()) {
             let fore = foreground.map(|n| format!("\u{1b}[{}m", if n < 8 { 30 + n } else { 82 + n })).unwrap_or_default();
             let back = background.map(|n| format!("\u{1b}[{}m", if n < 8 { 40 + n } else { 92 + n })).unwrap_or_default();

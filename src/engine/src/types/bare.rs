@@ -250,7 +250,6 @@ pub(super) static TABLES: &[TypeTable] = bare![
     Class "System.Management.Automation.EngineIntrinsics": "System.Object" [],
     Class "System.Management.Automation.PSTypeName": "System.Object" [],
     Class "System.Management.Automation.PSPrimitiveDictionary": "System.Collections.Hashtable" ["System.ICloneable", "System.Collections.ICollection", "System.Collections.IDictionary", "System.Collections.IEnumerable"],
-    Class "System.Management.Automation.PSStyle": "System.Object" [],
     Class "System.Management.Automation.ProgressRecord": "System.Object" [],
     Class "System.Management.Automation.InformationRecord": "System.Object" [],
     Class "System.Management.Automation.WarningRecord": "System.Management.Automation.InformationalRecord" [],

@@ -29,15 +29,3 @@ pub struct Style {
     /// After each of these
     pub reset: String,
 }
-
-impl Style {
-    /// PowerShell's colours.
-    pub fn coloured() -> Style {
-        Style {
-            header: "\u{1b}[32;1m".to_owned(),
-            custom_header: "\u{1b}[32;1;3m".to_owned(),
-            accent: "\u{1b}[32;1m".to_owned(),
-            reset: "\u{1b}[0m".to_owned(),
-        }
-    }
-}
