@@ -20,6 +20,7 @@
 //! | `hypervisor` | the trait and the simulator with its guests' controls |
 //! | `watched` | maps that tell what was touched |
 //! | `store/` | a fabric in a file: SQLite, several shells at once; and as JSON |
+//! | `import`, `import/` | an inventory of a live server (CLIXML, JSON) as objects: [`Inventory`], [`Report`] |
 //! | `load` | opening a fabric from JSON; the sample is `data/contoso.json` |
 //!
 //! To add a property: a line in `data/kinds.txt`; if it is made from others, an arm in `derive/`. To add an operation: a
@@ -90,6 +91,7 @@ mod field;
 mod hypervisor;
 mod id;
 mod invariants;
+mod import;
 mod job;
 mod kind;
 mod load;
@@ -112,6 +114,7 @@ pub use fabric::Fabric;
 pub use field::{Field, Record, Width};
 pub use hypervisor::{Answer, CheckpointKind, Guest, Hypervisor, Machine, Power, Simulator};
 pub use id::{Id, IdSource, NotAnId};
+pub use import::{ImportMode, Inventory, KindRow, Node, Note, Report, Tree};
 pub use kind::{EnumType, Kind, Many, Property, TextRule, Type, enum_type, enum_types, kind, kinds};
 pub use load::SAMPLE_CLOCK;
 pub use objects::Object;

@@ -13,7 +13,7 @@ mod job;
 mod network;
 mod vm;
 
-pub(crate) use vm::total_size;
+pub(crate) use vm::{POWER_STATES, total_size};
 
 /// The made content of a property.
 pub(crate) fn derived(fabric: &Fabric, object: &Object, name: &'static str) -> Option<Field> {
