@@ -31,6 +31,8 @@ pub(crate) struct Options {
     pub fabric: Option<PathBuf>,
     /// What that file begins with, when it must be a new one.
     pub new: Option<New>,
+    /// Inventories of live servers that are taken into the fabric at the start.
+    pub import: Vec<PathBuf>,
     /// Whether waiting takes real time.
     pub clock: ClockChoice,
 }
@@ -95,6 +97,7 @@ enum Kind {
     File,
     WorkingDirectory,
     Fabric,
+    Import,
     New,
     Clock,
     Check,
@@ -137,7 +140,7 @@ const OPTIONS: &[OptionRow] = &[
 ];
 
 const OWN_OPTIONS: &[(&str, Kind)] =
-    &[("--fabric", Kind::Fabric), ("--new", Kind::New), ("--clock", Kind::Clock), ("--check", Kind::Check)];
+    &[("--fabric", Kind::Fabric), ("--new", Kind::New), ("--import", Kind::Import), ("--clock", Kind::Clock), ("--check", Kind::Check)];
 
 const POLICIES: &[&str] = &["Bypass", "RemoteSigned", "AllSigned", "Unrestricted", "Restricted", "Default", "Undefined"];
 
@@ -151,6 +154,7 @@ impl Default for Options {
             no_exit: false,
             working_directory: None,
             fabric: None,
+            import: Vec::new(),
             new: None,
             clock: ClockChoice::Simulated,
         }
@@ -223,6 +227,7 @@ fn apply(options: &mut Options, kind: Kind, word: &str, rest: &mut std::slice::I
         Kind::WorkingDirectory => options.working_directory = Some(PathBuf::from(value(word, rest)?)),
         Kind::Fabric => options.fabric = Some(PathBuf::from(value(word, rest)?)),
         Kind::New => options.new = Some(beginning(value(word, rest)?)?),
+        Kind::Import => options.import.push(PathBuf::from(value(word, rest)?)),
         Kind::Clock => options.clock = clock(value(word, rest)?)?,
         Kind::Value => drop(value(word, rest)?),
         Kind::Policy => drop(one_of(word, value(word, rest)?, POLICIES)?),

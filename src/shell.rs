@@ -56,6 +56,10 @@ impl Shell {
         if let Some(path) = &options.fabric {
             session.room::<vmm::VmmRoom>().take(read_fabric(path, options.new, clock)?);
         }
+        if !options.import.is_empty() {
+            let room = session.room::<vmm::VmmRoom>();
+            vmm::import_files(&mut room.fabric(), &options.import).map_err(BadUsage)?;
+        }
         if errors_are_watched() {
             session.set_display(Box::new(DrawnErrors { plain: commands::display::new_display() }));
         }

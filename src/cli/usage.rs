@@ -8,6 +8,7 @@ Usage: vmmsh [-Command { - | <code> } | -CommandWithArgs <code> [<args>]
              [-WorkingDirectory <folder>] [-ExecutionPolicy <policy>]
              [-InputFormat {Text | XML}] [-OutputFormat {Text | XML}]
              [--fabric <file> [--new {empty | sample}]] [--clock {simulated | real}]
+             [--import <path>]
        vmmsh --check <script>...
        vmmsh -Version | -Help
 ";
@@ -42,6 +43,9 @@ Names may be shortened and are the same in any case.
                     of Export-SimulatedFabric (JSON) is read, never written.
 --new sample        The store must be a new one, and begins with the sample.
 --new empty         It begins with what a server has that was just installed.
+--import <path>     Takes an inventory of a live server in at the start: a file of
+                    Export-Clixml or ConvertTo-Json, or a folder of them. May be
+                    said several times.
 --clock real        Waiting takes real time. Without it waiting moves a
                     simulated clock on, and a script that polls for hours
                     ends at once. VMMSH_CLOCK=2026-03-02T08:00:00Z makes the

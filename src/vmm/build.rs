@@ -24,7 +24,7 @@ const CLASSES: &str = "Microsoft.SystemCenter.VirtualMachineManager.Cmdlets";
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     let mut rows = Vec::new();
-    for folder in ["src/nouns", "src/simulation"] {
+    for folder in ["src/nouns", "src/simulation", "src/inventory"] {
         println!("cargo::rerun-if-changed={folder}");
         for file in declarations(Path::new(folder)) {
             let text = fs::read_to_string(&file).expect("a declaration that was just listed can be read");
@@ -59,10 +59,12 @@ fn row(name: &str, text: &str) -> String {
     let class = class.unwrap_or_else(|| format!("{}Cmdlet", name.replace('-', "")));
     // The proxies over Stop-SCVirtualMachine are script functions in the real module.
     let function = if name.starts_with("Use-") { ".function()" } else { "" };
+    // The one command that must see all its input before it begins.
+    let create = if name == "Import-SCInventory" { "create_import" } else { "create" };
     let mut row = String::new();
     writeln!(
         row,
-        "    CommandTable::new({name:?}, {declaration:?}, create).class(\"{CLASSES}.{class}\").module(\"VirtualMachineManager\"){function},"
+        "    CommandTable::new({name:?}, {declaration:?}, {create}).class(\"{CLASSES}.{class}\").module(\"VirtualMachineManager\"){function},"
     )
     .expect("text can be written to a string");
     row

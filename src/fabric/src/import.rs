@@ -32,6 +32,8 @@ mod plan;
 mod recognise;
 mod report;
 
+pub use apply::MORE as MORE_PROPERTIES;
+pub use recognise::of_word as kind_of_word;
 pub use report::{KindRow, Note, Report};
 
 /// A value as an inventory has it.
@@ -146,6 +148,20 @@ impl Inventory {
             self.texts.insert(Arc::clone(&text));
         }
         text
+    }
+
+    /// The IDs of the objects that stand at the top, in order.
+    pub fn identities(&self) -> Vec<Id> {
+        let (mut ids, mut left) = (Vec::new(), self.tops.iter().rev().map(|(tree, _)| tree).collect::<Vec<_>>());
+        while let Some(tree) = left.pop() {
+            match tree {
+                Tree::List(items) => left.extend(items.iter().rev()),
+                Tree::Table(rows) => left.extend(rows.iter().rev().map(|(_, tree)| tree)),
+                Tree::Node(node) => ids.extend(self.guid(*node, "ID")),
+                _ => {}
+            }
+        }
+        ids
     }
 
     /// Whether nothing was read.

@@ -114,7 +114,7 @@ pub use fabric::Fabric;
 pub use field::{Field, Record, Width};
 pub use hypervisor::{Answer, CheckpointKind, Guest, Hypervisor, Machine, Power, Simulator};
 pub use id::{Id, IdSource, NotAnId};
-pub use import::{ImportMode, Inventory, KindRow, Node, Note, Report, Tree};
+pub use import::{ImportMode, Inventory, KindRow, MORE_PROPERTIES, Node, Note, Report, Tree, kind_of_word};
 pub use kind::{EnumType, Kind, Many, Property, TextRule, Type, enum_type, enum_types, kind, kinds};
 pub use load::SAMPLE_CLOCK;
 pub use objects::Object;

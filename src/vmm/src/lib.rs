@@ -11,6 +11,7 @@
 //! | `room.rs` | what a session holds: the fabric, the connection, the objects that were handed out |
 //! | `object.rs`, `values.rs`, `types.rs`, `types/` | fabric objects as values: live properties, classes, enums, conversions |
 //! | `simulation/` | the commands of the simulation |
+//! | `inventory.rs`, `inventory/` | `Import-SCInventory`: what was taken on a live server |
 //! | `completion.rs` | names of objects for the prompt |
 //!
 //! To serve one more command: a row in the table of its subject in `serve/`. To change how one is called: its `.ps1`.
@@ -21,6 +22,7 @@ mod command;
 mod completion;
 mod error;
 mod index;
+mod inventory;
 mod job;
 mod object;
 mod query;
@@ -31,6 +33,7 @@ mod types;
 mod values;
 
 pub use completion::names_of;
+pub use inventory::import_files;
 pub use room::{Held, VmmRoom};
 pub use types::kinds_of_class;
 

@@ -5,8 +5,8 @@
 use crate::error::Trouble;
 use crate::object::VmmObject;
 use engine::value::Boxed;
-use engine::{ErrorCategory, Fault, Value};
-use fabric::{Clock, Fabric, Id, Lab, StoreError, TICKS_PER_SECOND};
+use engine::{ErrorCategory, Fault, Name, Value};
+use fabric::{Clock, Fabric, Field, Id, Lab, MORE_PROPERTIES, StoreError, TICKS_PER_SECOND};
 use rustc_hash::FxHashMap;
 use std::cell::{Cell, OnceCell, RefCell, RefMut};
 use std::ops::{Deref, DerefMut};
@@ -113,8 +113,27 @@ impl VmmRoom {
         let kind = self.fabric().kind_of(id);
         let Some(kind) = kind else { return Value::Null };
         let boxed = Rc::new(Boxed::new(VmmObject::new(id, kind, Rc::downgrade(self))));
+        self.add_more(id, &boxed);
         self.objects.borrow_mut().insert(id, Rc::clone(&boxed));
         Value::Native(boxed)
+    }
+
+    /// Adds the properties that an import kept and the class does not have, as members behind its own.
+    fn add_more(&self, id: Id, boxed: &Boxed) {
+        let fabric = self.fabric();
+        let Some(Field::Table(rows)) = fabric.stored(id, MORE_PROPERTIES) else { return };
+        let bag = boxed.bag.get_or_init(Box::default);
+        for (name, field) in rows.iter() {
+            bag.borrow_mut().set(Name::new(name), crate::inventory::more_value(&fabric, field));
+        }
+    }
+
+    /// Objects that were handed out before an import show what it kept.
+    pub(crate) fn show_more(&self) {
+        let known: Vec<(Id, Rc<Boxed>)> = self.objects.borrow().iter().map(|(id, boxed)| (*id, Rc::clone(boxed))).collect();
+        for (id, boxed) in known {
+            self.add_more(id, &boxed);
+        }
     }
 
     /// The server's name as it was typed at connection; error texts repeat it.

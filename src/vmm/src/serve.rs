@@ -84,7 +84,7 @@ pub(crate) fn behaviour(name: &str) -> Option<Serve> {
 
 /// Whether a command is served.
 pub(crate) fn is_served(name: &str) -> bool {
-    behaviour(name).is_some()
+    behaviour(name).is_some() || name == crate::inventory::NAME
 }
 
 impl Serve {

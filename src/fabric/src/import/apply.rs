@@ -30,7 +30,7 @@ const OWN: [&str; 10] = [
 /// What PowerShell adds to objects that came from elsewhere.
 const ADDED: [&str; 3] = ["PSComputerName", "RunspaceId", "PSShowComputerName"];
 /// Where properties are kept that the kind does not have.
-const MORE: &str = "$more";
+pub const MORE: &str = "$more";
 /// A list of an owner, and the link by which its objects point back.
 const INVERSE: [(&str, &str, &str, &str); 8] = [
     ("VMHost", "VMs", "VM", "VMHost"),
