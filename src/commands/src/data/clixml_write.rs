@@ -6,6 +6,7 @@ use base64::Engine;
 use engine::types::members;
 use engine::value::{MapKind, SeqKind};
 use engine::{Failure, Name, Session, Type, Value, convert};
+use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
 /// Writes the objects of a document.
@@ -14,8 +15,8 @@ pub(crate) struct ClixmlWriter {
     depth: usize,
     /// The lists of type names that have numbers already.
     type_names: Vec<Vec<String>>,
-    /// The objects that have numbers already, by address.
-    seen: Vec<(usize, usize)>,
+    /// The objects that have numbers already, by address. They are held, so that no other one comes to their address.
+    seen: FxHashMap<usize, (usize, Value)>,
     objects: usize,
 }
 
@@ -23,7 +24,7 @@ impl ClixmlWriter {
     /// A writer that follows some levels.
     pub(crate) fn new(depth: usize) -> ClixmlWriter {
         let out = "<Objs Version=\"1.1.0.1\" xmlns=\"http://schemas.microsoft.com/powershell/2004/04\">\n".to_owned();
-        ClixmlWriter { out, depth, type_names: Vec::new(), seen: Vec::new(), objects: 0 }
+        ClixmlWriter { out, depth, type_names: Vec::new(), seen: FxHashMap::default(), objects: 0 }
     }
 
     /// Appends an object of the document.
@@ -64,12 +65,12 @@ impl ClixmlWriter {
 
     fn compound(&mut self, session: &mut Session, value: &Value, name: Option<&str>, depth: usize, indent: usize) -> Result<(), Failure> {
         if let Some(address) = address(value) {
-            if let Some((_, id)) = self.seen.iter().find(|(a, _)| *a == address) {
+            if let Some((id, _)) = self.seen.get(&address) {
                 let line = format!("<Ref{} RefId=\"{id}\" />", name_attribute(name));
                 self.line(indent, &line);
                 return Ok(());
             }
-            self.seen.push((address, self.objects));
+            self.seen.insert(address, (self.objects, value.clone()));
         }
         let line = format!("<Obj{} RefId=\"{}\">", name_attribute(name), self.objects);
         self.objects += 1;

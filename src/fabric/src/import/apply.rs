@@ -134,7 +134,7 @@ impl Apply<'_, '_> {
     fn fill_property(&mut self, fabric: &mut Fabric, record: &RecordPlan, property: &'static Property) {
         let inventory = self.plan.inventory;
         let made = fabric.object(record.id).and_then(|object| derive::derived(fabric, object, property.name)).is_some();
-        let mut links = Links { plan: self.plan, report: self.report, may_make: !made, nesting: 0 };
+        let mut links = Links { plan: self.plan, report: self.report, may_make: !made, in_list: false, nesting: 0 };
         let mut why = None;
         let mut found = None;
         for node in &record.nodes {
@@ -155,6 +155,9 @@ impl Apply<'_, '_> {
                     }
                 }
             }
+        }
+        if self.plan.parts.contains_key(&(record.id, property.name)) && !matches!(found, Some(Field::List(_))) {
+            return;
         }
         let name = || self.plan.text_of(record.nodes[0]);
         match (found, why) {
@@ -211,7 +214,7 @@ impl Apply<'_, '_> {
 
     /// Properties that the kind does not have are kept beside it.
     fn keep_unknown(&mut self, fabric: &mut Fabric, record: &RecordPlan) {
-        let links = Links { plan: self.plan, report: self.report, may_make: false, nesting: 0 };
+        let links = Links { plan: self.plan, report: self.report, may_make: false, in_list: false, nesting: 0 };
         let mut rows: Vec<(Arc<str>, Field)> = Vec::new();
         for (name, tree) in record.nodes.iter().flat_map(|node| &self.plan.inventory.nodes[*node].properties) {
             let known = record.kind.property(name).is_some() || ADDED.contains(&&**name);
@@ -284,7 +287,7 @@ impl Apply<'_, '_> {
             return;
         }
         let Some(property) = record.kind.property("VirtualMachineState") else { return };
-        let mut links = Links { plan: self.plan, report: self.report, may_make: false, nesting: 0 };
+        let mut links = Links { plan: self.plan, report: self.report, may_make: false, in_list: false, nesting: 0 };
         let tree = record.nodes.iter().find_map(|node| Some((*node, self.plan.inventory.property(*node, property.name)?)));
         let power = tree.and_then(|(node, tree)| links.field(fabric, property, tree, node).ok());
         if let Some(power) = power.as_ref().and_then(Field::as_text).filter(|power| derive::POWER_STATES.contains(power))

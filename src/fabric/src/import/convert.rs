@@ -76,7 +76,9 @@ impl Links<'_, '_> {
             (_, Tree::Text(text)) if text.is_empty() => &[],
             (_, tree) => tree.items(),
         };
+        self.in_list = true;
         let fields: Result<Vec<Field>, String> = items.iter().map(|item| self.item(fabric, property, item, node)).collect();
+        self.in_list = false;
         let links = matches!(property.ty, Type::Ref(_));
         Ok(Field::list(fields?.into_iter().filter(|field| !links || !field.is_null())))
     }

@@ -11,6 +11,35 @@ use crate::kind::{Kind, kind};
 
 /// Properties whose ID stands under another name than theirs with `Id` behind.
 const ID_NAMES: [(&str, &str); 3] = [("VMHost", "HostId"), ("CheckpointHWProfile", ""), ("VMHostGroup", "HostGroupID")];
+/// Kinds of which objects are made that are only pointed at.
+const STANDALONE: [&str; 26] = [
+    "VM",
+    "VMHost",
+    "VMHostGroup",
+    "VMHostCluster",
+    "Cloud",
+    "LogicalNetwork",
+    "LogicalNetworkDefinition",
+    "VMNetwork",
+    "VMSubnet",
+    "StaticIPAddressPool",
+    "MACAddressPool",
+    "LogicalSwitch",
+    "PortClassification",
+    "OperatingSystem",
+    "CPUType",
+    "UserRole",
+    "RunAsAccount",
+    "LibraryServer",
+    "LibraryShare",
+    "StorageVolume",
+    "StorageClassification",
+    "VMTemplate",
+    "HardwareProfile",
+    "GuestOSProfile",
+    "CapabilityProfile",
+    "VirtualHardDisk",
+];
 /// The mark of an object of which only name and ID are known.
 pub(super) const PARTIAL: &str = "$partial";
 
@@ -20,6 +49,8 @@ pub(super) struct Links<'a, 'b> {
     pub(super) report: &'a mut Report,
     /// Whether objects may be made that are only pointed at.
     pub(super) may_make: bool,
+    /// Whether what is converted is an item of a list.
+    pub(super) in_list: bool,
     /// How deep records stand in each other.
     pub(super) nesting: usize,
 }
@@ -59,6 +90,8 @@ impl Links<'_, '_> {
         there.dedup();
         match there.as_slice() {
             [one] => Ok(Field::Ref(*one)),
+            // In a list a name may stand for a part of the truth: the names of several objects run together.
+            [] if self.in_list => Err("what it points at is not in the inventory".to_string()),
             [] => self.make(fabric, kind, named_id(kind.key, text), name),
             several => Err(format!("the name stands for {} objects of the fabric", several.len())),
         }
@@ -87,8 +120,10 @@ impl Links<'_, '_> {
 
     /// An object of which only the name and the ID are known.
     fn make(&mut self, fabric: &mut Fabric, kind: &'static Kind, id: Id, name: &str) -> Result<Field, String> {
-        let is_part = PARTS.iter().any(|(_, part)| *part == kind.key && *part != "VirtualHardDisk");
-        if !self.may_make || is_part || matches!(kind.key, "Job" | "ClientObject") || !kind.has_identity() {
+        if PARTS.iter().any(|(_, part)| *part == kind.key && *part != "VirtualHardDisk") {
+            return Err(super::convert::CUT.to_string());
+        }
+        if !self.may_make || !STANDALONE.contains(&kind.key) {
             return Err("what it points at is not in the inventory".to_string());
         }
         if fabric.kind_of(id).is_none() {

@@ -65,8 +65,9 @@ impl<'a> Plan<'a> {
         for record in &mut plan.records {
             record.nodes.sort_by_key(|node| std::cmp::Reverse(richness(inventory, *node)));
         }
-        plan.own_disks();
         plan.index_names();
+        plan.own_by_name();
+        plan.own_disks();
         plan
     }
 
@@ -209,6 +210,32 @@ impl<'a> Plan<'a> {
             }
         }
         self.names = names.into_iter().map(|(key, ids)| (key, ids.into_iter().collect())).collect();
+    }
+
+    /// Devices bear the name of their machine. Where the depth left only that of a machine's devices, and they are in the
+    /// inventory by themselves, as many as it has, they are these.
+    fn own_by_name(&mut self) {
+        for place in 0..self.records.len() {
+            let record = &self.records[place];
+            if !matches!(record.kind.key, "VM" | "VMTemplate" | "HardwareProfile") {
+                continue;
+            }
+            let (owner, nodes) = (record.id, record.nodes.clone());
+            for (property, part) in PARTS {
+                let Some(tree) = nodes.first().and_then(|node| self.inventory.property(*node, property)) else { continue };
+                let names: Vec<&str> = tree.items().iter().filter_map(Tree::as_text).collect();
+                let Some((first, kind)) = names.first().zip(kind(part)) else { continue };
+                if names.iter().any(|name| name != first) {
+                    continue;
+                }
+                let mut devices = self.named(kind.key, first).to_vec();
+                devices.retain(|device| !self.owners.contains_key(device));
+                devices.sort_by_key(|device| self.places.get(device).copied());
+                if devices.len() == names.len() {
+                    devices.into_iter().for_each(|device| self.own(owner, device, property));
+                }
+            }
+        }
     }
 
     /// The records of a kind that a text names.
