@@ -68,3 +68,41 @@ fn methods_are_checked_when_they_are_parsed() {
     let fine = "class C { [int] F([int]$a) { $b, $c = 1, 2; foreach ($d in 1..2) { $b += $d }; return $a + $b + $c } }; [C]::new().F(1)";
     assert_eq!(printed(fine), "7\n");
 }
+
+#[test]
+fn classes_compare_and_enumerate_as_they_say() {
+    let script = "class Gen : System.IComparable[Gen] { [int]$V; [int] CompareTo([Gen]$o) { return $this.V - $o.V } }\n\
+                  ([Gen]@{ V = 3 }, [Gen]@{ V = 1 } | Sort-Object).V -join ','; [Gen]@{ V = 1 } -lt [Gen]@{ V = 2 }\n\
+                  class Key { [int]$K; Key([int]$k) { $this.K = $k } [int] GetHashCode() { return $this.K } [bool] Equals($o) { return $this.K -eq $o.K } }\n\
+                  $h = @{}; $h[[Key]::new(1)] = 'one'; $h[[Key]::new(1)]; $h.ContainsKey([Key]::new(2)); $h[[Key]::new(1)] = 'uno'; $h.Count\n\
+                  class Down : System.Collections.Generic.IComparer[int] { [int] Compare([int]$a, [int]$b) { return $b - $a } }\n\
+                  $l = [System.Collections.Generic.List[int]](1, 3, 2); $l.Sort([Down]::new()); \"$l\"";
+    assert_eq!(printed(script), "1,3\nTrue\none\nFalse\n1\n3 2 1\n");
+    let script = "class Steps : System.Collections.IEnumerator { [int]$i; [object] get_Current() { return $this.i } \
+                  [bool] MoveNext() { $this.i++; return $this.i -le 3 } [void] Reset() { $this.i = 0 } }\n\
+                  class All : System.Collections.IEnumerable { [System.Collections.IEnumerator] GetEnumerator() { return [Steps]::new() } }\n\
+                  foreach ($x in [All]::new()) { \"e$x\" }; [All]::new() | ForEach-Object { \"p$_\" }; @([All]::new()).Count";
+    assert_eq!(printed(script), "e1\ne2\ne3\np1\np2\np3\n3\n");
+}
+
+#[test]
+fn classes_derive_from_collections_and_exceptions() {
+    let script = "class L : System.Collections.Generic.List[int] { [int] Sum() { $s = 0; foreach ($i in $this) { $s += $i }; return $s } }\n\
+                  $l = [L]::new(); $l.Add(1); $l.Add(4); $l.Sum(); $l[1]; $l[0] = 7; $l.Sum(); $l.GetType().Name; $l.Count\n\
+                  class H : Hashtable { [string] Hi() { return \"n=$($this.Count)\" } }\n$h = [H]::new(); $h['a'] = 1; $h.b = 2; $h.Hi(); $h.a\n\
+                  class E : System.ArgumentException { [int]$Code; E([string]$m, [int]$c) : base($m) { $this.Code = $c } }\n\
+                  try { throw [E]::new('no', 5) } catch [System.ArgumentException] { $_.Exception.GetType().Name; $_.Exception.Code; \"$_\" }\n\
+                  class C { [int]$N; C([hashtable]$h) { $this.N = $h.x } }; ([C]@{ x = 4 }).N\n\
+                  [E].GetProperties().Name -contains 'Code'; [L].GetMethods().Name -contains 'Sum'";
+    assert_eq!(printed(script), "5\n4\n11\nL\n2\nn=2\n1\nE\n5\nno\n4\nTrue\nTrue\n");
+}
+
+#[test]
+fn script_blocks_tell_about_themselves() {
+    let script = "$b = { [CmdletBinding(DefaultParameterSetName = 'D')] param($x) $x }\n$b.Attributes[0].DefaultParameterSetName; $b.StartPosition.StartColumn\n\
+                  filter Fi { $_ }; (Get-Command Fi).ScriptBlock.IsFilter; $b.IsFilter; $b.Id -eq $b.Id; $b.Id -eq { }.Id; $b.Module -eq $null\n\
+                  $m = New-Module -Name Mo { function Mf { 1 } }; (Get-Command Mf).ScriptBlock.Module.Name\n\
+                  $r = { Get-Date $x }; $r.CheckRestrictedLanguage([string[]]'Get-Date', [string[]]'x', $false); 'fine'\n\
+                  try { $r.CheckRestrictedLanguage([string[]]@(), [string[]]'x', $false) } catch { $_.Exception.InnerException.Errors[0].ErrorId }";
+    assert_eq!(printed(script), "D\n6\nTrue\nFalse\nTrue\nFalse\nTrue\nMo\nfine\nCmdletNotInAllowedListForDataSection\n");
+}

@@ -59,7 +59,7 @@ impl Facts for SessionFacts<'_> {
 
     fn parameters(&mut self, command: &str) -> Vec<String> {
         let Some(signature) = signature(self.session, command) else { return Vec::new() };
-        let shown = |p: &&engine::bind::Parameter| !p.memberships.iter().any(|m| m.hidden);
+        let shown = |p: &&std::rc::Rc<engine::bind::Parameter>| !p.memberships.iter().any(|m| m.hidden);
         signature.params.iter().filter(shown).map(|p| p.name.to_string()).collect()
     }
 

@@ -10,6 +10,7 @@ mod jobs;
 mod loading;
 mod manifest;
 mod modules;
+mod proxy_command;
 mod session;
 
 pub(crate) use execution_context::install;
@@ -28,6 +29,9 @@ pub(crate) static TYPES: &[&TypeTable] = &[&modules::MODULE, &jobs::JOB];
 
 /// The types of `$ExecutionContext`.
 pub(crate) static CONTEXT_TYPES: &[&TypeTable] = &execution_context::TYPES;
+
+/// The types of proxies.
+pub(crate) static PROXY_TYPES: &[&TypeTable] = &proxy_command::TYPES;
 
 /// The types of commands.
 pub(crate) static COMMAND_TYPES: &[&TypeTable] = &command_info::TYPES;

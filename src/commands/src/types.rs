@@ -91,6 +91,7 @@ pub(crate) fn install() {
     types::register(&missing);
     types::register(crate::core::TYPES);
     types::register(crate::core::COMMAND_TYPES);
+    types::register(crate::core::PROXY_TYPES);
     types::register(crate::core::CONTEXT_TYPES);
     types::register(crate::places::TYPES);
     types::register(crate::utility::TYPES);

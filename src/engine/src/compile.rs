@@ -25,8 +25,8 @@ pub(crate) use class::Standalone;
 pub(crate) use command::unknown_command;
 pub(crate) use command::{CallSite, Part};
 pub(crate) use expression::type_text;
-pub(crate) use params::signature_of;
-pub(crate) use pipeline::{Redirect, RedirectTo, StagePlan};
+pub(crate) use params::{block_attributes, signature_of};
+pub(crate) use pipeline::{Redirect, RedirectTo, StagePlan, stages_of};
 pub(crate) use variable::{constant as constant_variable, not_writable};
 
 use crate::R;

@@ -122,5 +122,18 @@ pub(crate) fn type_name(value: &Value) -> String {
 
 /// Whether a text fits a wildcard pattern, without case.
 pub fn wildcard_matches(pattern: &str, text: &str) -> bool {
-    pattern.eq_ignore_ascii_case(text) || pattern == "*"
+    fits(pattern, text, false)
+}
+
+/// Whether a text fits a wildcard pattern, with case.
+pub fn wildcard_matches_case(pattern: &str, text: &str) -> bool {
+    fits(pattern, text, true)
+}
+
+/// A pattern that is none is the text itself.
+fn fits(pattern: &str, text: &str, case: bool) -> bool {
+    match wildcard::Pattern::cached(pattern, case) {
+        Ok(pattern) => pattern.matches(text),
+        Err(_) => pattern == text,
+    }
 }

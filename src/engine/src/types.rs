@@ -33,7 +33,7 @@ pub use errors::InvocationInfo;
 pub use io::FileItem;
 pub use reference::{Reference, Referent, assign};
 pub(crate) use shell::session_state::context as execution_context;
-pub use shell::{Delegate, PropertyInfo, PsObject, TypeNames};
+pub use shell::{AttributeObject, Delegate, PropertyInfo, PsObject, TypeNames};
 
 pub use basic::{Credential, Guid, SecureString};
 pub use registry::{Source, accelerator, all_tables, register, register_source, short_of, short_text};

@@ -41,6 +41,11 @@ pub struct Parsed {
     pub later: Vec<Diagnostic>,
 }
 
+/// What restricted language does not allow in a script block, beside commands and variables that are allowed.
+pub fn restricted(block: &ast::ScriptBlock, commands: &[String], variables: &[String]) -> Vec<Diagnostic> {
+    parse::restricted(block, commands, variables)
+}
+
 /// Parses a script.
 pub fn parse(source: std::rc::Rc<Source>) -> Parsed {
     parse::parse(source)

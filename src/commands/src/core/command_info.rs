@@ -69,18 +69,6 @@ static PARAMETER: TypeTable = record_table!("System.Management.Automation.Parame
     "bool SwitchParameter" = "SwitchParameter",
 });
 
-/// `[Parameter()]` as an object.
-static ATTRIBUTE: TypeTable = record_table!("System.Management.Automation.ParameterAttribute": "System.Attribute" {
-    "int Position" = "Position",
-    "string ParameterSetName" = "ParameterSetName",
-    "bool Mandatory" = "Mandatory",
-    "bool ValueFromPipeline" = "ValueFromPipeline",
-    "bool ValueFromPipelineByPropertyName" = "ValueFromPipelineByPropertyName",
-    "bool ValueFromRemainingArguments" = "ValueFromRemainingArguments",
-    "string HelpMessage" = "HelpMessage",
-    "bool DontShow" = "DontShow",
-});
-
 /// `[System.Management.Automation.Cmdlet]`: the names of the common parameters.
 static CMDLET_CLASS: TypeTable = TypeTable {
     name: "System.Management.Automation.Cmdlet",
@@ -110,8 +98,7 @@ static CMDLET_CLASS: TypeTable = TypeTable {
 };
 
 /// The types of this file.
-pub(super) static TYPES: [&TypeTable; 9] =
-    [&CMDLET_CLASS, &FUNCTION, &FILTER, &CMDLET, &SCRIPT, &EXTERNAL, &APPLICATION, &PARAMETER, &ATTRIBUTE];
+pub(super) static TYPES: [&TypeTable; 8] = [&CMDLET_CLASS, &FUNCTION, &FILTER, &CMDLET, &SCRIPT, &EXTERNAL, &APPLICATION, &PARAMETER];
 
 fn read(value: &Value, what: impl Fn(&CommandObject) -> Value) -> R {
     Ok(value.downcast::<CommandObject>().map(what).unwrap_or_default())
@@ -130,7 +117,7 @@ fn kind(object: &CommandObject) -> Value {
     state::enumeration("System.Management.Automation.CommandTypes", number, name)
 }
 
-fn source(object: &CommandObject) -> String {
+pub(super) fn source(object: &CommandObject) -> String {
     match &object.command {
         Command::Function(info) => info.module.as_ref().map(|m| m.name.to_string()).unwrap_or_default(),
         Command::Cmdlet(info) => info.row.module.to_owned(),
@@ -191,7 +178,10 @@ fn definition(session: &mut Session, value: &Value) -> R {
 /// The signature of a command object.
 pub(super) fn signature_of(session: &mut Session, value: &Value) -> Option<Rc<Signature>> {
     match &value.downcast::<CommandObject>()?.command {
-        Command::Function(info) => Some(info.block.code.signature()),
+        Command::Function(info) => {
+            let info = info.clone();
+            Some(session.whole_signature(&info))
+        }
         Command::Block(block) | Command::Script(_, block) => Some(block.code.signature()),
         Command::Cmdlet(info) => session.signature_of_cmdlet(info).ok(),
         #[allow(unreachable_patterns, reason = "programs have no signature")]
@@ -210,7 +200,7 @@ fn parameters(session: &mut Session, value: &Value) -> R {
     let Some(signature) = signature_of(session, value) else { return Ok(Value::Map(Rc::new(map))) };
     let count = if signature.advanced { signature.params.len() } else { signature.own };
     for parameter in signature.params.iter().take(count) {
-        let metadata = metadata(session, &signature, parameter);
+        let metadata = metadata(session, &signature, parameter)?;
         map.set(Value::from(parameter.name.text().as_ref()), metadata);
     }
     Ok(Value::Map(Rc::new(map)))
@@ -222,47 +212,42 @@ fn texts(items: impl Iterator<Item = Name>) -> Value {
     Value::Seq(Rc::new(engine::Seq::of(engine::SeqKind::Array, ty, items)))
 }
 
-fn metadata(session: &mut Session, signature: &Signature, parameter: &Parameter) -> Value {
-    let mut sets = Map::new(MapKind::Dictionary);
-    sets.ty = Type::parse("System.Collections.Generic.Dictionary[string,object]");
-    let mut attributes = Vec::new();
+fn metadata(session: &mut Session, signature: &Signature, parameter: &Parameter) -> R {
+    let sets = Map::new(MapKind::Dictionary);
     for membership in &parameter.memberships {
-        let all = membership.mask & signature.all_sets() == signature.all_sets();
-        let set = if all { "__AllParameterSets".to_owned() } else { signature.set_name(membership.mask).text().to_string() };
-        let fields = [
-            ("Position", Value::Int(membership.position.unwrap_or(i32::MIN))),
-            ("ParameterSetName", Value::from(set.as_str())),
-            ("Mandatory", Value::Bool(membership.mandatory)),
-            ("ValueFromPipeline", Value::Bool(membership.by_value)),
-            ("ValueFromPipelineByPropertyName", Value::Bool(membership.by_property)),
-            ("ValueFromRemainingArguments", Value::Bool(membership.remaining)),
-            ("HelpMessage", Value::from(membership.help.as_str())),
-            ("DontShow", Value::Bool(membership.hidden)),
-        ];
-        let attribute = Record::with_text(&ATTRIBUTE, Some(ATTRIBUTE.name.to_owned()), fields);
+        let set = if membership.mask == u32::MAX { "__AllParameterSets".to_owned() } else { signature.set_name(membership.mask).text().to_string() };
+        let help = if membership.help.is_empty() { Value::Null } else { Value::from(membership.help.as_str()) };
         let info = Value::typed_custom(
             "System.Management.Automation.ParameterSetMetadata",
             [
                 ("IsMandatory", Value::Bool(membership.mandatory)),
                 ("Position", Value::Int(membership.position.unwrap_or(i32::MIN))),
                 ("ValueFromPipeline", Value::Bool(membership.by_value)),
+                ("ValueFromPipelineByPropertyName", Value::Bool(membership.by_property)),
+                ("ValueFromRemainingArguments", Value::Bool(membership.remaining)),
+                ("HelpMessage", help),
             ],
         );
         sets.set(Value::from(set), info);
-        attributes.push(attribute);
     }
-    Record::value(
+    let attributes = engine::bind::attributes_of(session, signature, parameter)?;
+    Ok(Record::value(
         &PARAMETER,
         [
             ("Name", Value::from(parameter.name.text().as_ref())),
             ("ParameterType", type_of(session, parameter)),
             ("ParameterSets", Value::Map(Rc::new(sets))),
-            ("IsDynamic", Value::Bool(false)),
+            ("IsDynamic", Value::Bool(parameter.dynamic)),
             ("Aliases", texts(parameter.aliases.iter().copied())),
-            ("Attributes", Value::array(attributes)),
+            ("Attributes", collection("System.Attribute", attributes)),
             ("SwitchParameter", Value::Bool(parameter.is_switch())),
         ],
-    )
+    ))
+}
+
+fn collection(of: &str, items: Vec<Value>) -> Value {
+    let ty = Type::parse(&format!("System.Collections.ObjectModel.Collection[{of}]"));
+    Value::Seq(Rc::new(engine::Seq::of(engine::SeqKind::Collection, ty, items)))
 }
 
 fn output_types(session: &mut Session, value: &Value) -> R {
@@ -279,7 +264,12 @@ fn parameter_sets(session: &mut Session, value: &Value) -> R {
     let Some(signature) = signature_of(session, value) else { return Ok(Value::array(Vec::new())) };
     let mut sets = Vec::new();
     for (name, mask) in sets_of(&signature) {
-        let own = signature.params.iter().filter_map(|p| parameter_of_set(session, p, mask)).collect();
+        let own: Vec<Value> = signature
+            .params
+            .iter()
+            .filter(|p| p.membership(mask).is_some())
+            .map(|p| parameter_info(session, &signature, p, mask))
+            .collect::<Result<_, _>>()?;
         let text = set_line(session, &signature, mask);
         let fields = [
             ("Name", Value::from(name.text().as_ref())),
@@ -292,22 +282,25 @@ fn parameter_sets(session: &mut Session, value: &Value) -> R {
     Ok(Value::array(sets))
 }
 
-/// What a parameter is in one set.
-fn parameter_of_set(session: &mut Session, parameter: &Parameter, mask: u32) -> Option<Value> {
-    let membership = parameter.membership(mask)?;
+/// A parameter as a parameter set lists it.
+fn parameter_info(session: &mut Session, signature: &Signature, parameter: &Parameter, mask: u32) -> R {
+    let membership = parameter.membership(mask);
+    let on = |what: fn(&engine::bind::Membership) -> bool| Value::Bool(membership.is_some_and(what));
+    let attributes = engine::bind::attributes_of(session, signature, parameter)?;
     let fields = [
         ("Name", Value::from(parameter.name.text().as_ref())),
         ("ParameterType", type_of(session, parameter)),
-        ("IsMandatory", Value::Bool(membership.mandatory)),
-        ("IsDynamic", Value::Bool(false)),
-        ("Position", Value::Int(membership.position.unwrap_or(i32::MIN))),
-        ("ValueFromPipeline", Value::Bool(membership.by_value)),
-        ("ValueFromPipelineByPropertyName", Value::Bool(membership.by_property)),
-        ("ValueFromRemainingArguments", Value::Bool(membership.remaining)),
-        ("HelpMessage", Value::from(membership.help.as_str())),
+        ("IsMandatory", on(|m| m.mandatory)),
+        ("IsDynamic", Value::Bool(parameter.dynamic)),
+        ("Position", Value::Int(membership.and_then(|m| m.position).unwrap_or(i32::MIN))),
+        ("ValueFromPipeline", on(|m| m.by_value)),
+        ("ValueFromPipelineByPropertyName", on(|m| m.by_property)),
+        ("ValueFromRemainingArguments", on(|m| m.remaining)),
+        ("HelpMessage", Value::from(membership.map_or("", |m| m.help.as_str()))),
         ("Aliases", texts(parameter.aliases.iter().copied())),
+        ("Attributes", collection("System.Attribute", attributes)),
     ];
-    Some(Value::typed_custom("System.Management.Automation.CommandParameterInfo", fields))
+    Ok(Value::typed_custom("System.Management.Automation.CommandParameterInfo", fields))
 }
 
 /// The parameter sets of a signature with their bits.
@@ -358,7 +351,7 @@ fn set_line(session: &mut Session, signature: &Signature, mask: u32) -> String {
 
 fn set_words(session: &mut Session, signature: &Signature, mask: u32, names: Names) -> Vec<String> {
     let own: Vec<&Parameter> =
-        signature.params.iter().take(signature.own).filter(|p| p.membership(mask).is_some_and(|m| !m.hidden)).collect();
+        signature.params.iter().take(signature.own).map(|p| &**p).filter(|p| p.membership(mask).is_some_and(|m| !m.hidden)).collect();
     let rank = |p: &&Parameter| {
         let m = p.membership(mask);
         let position = m.and_then(|m| m.position);

@@ -96,6 +96,22 @@ impl Session {
     /// when it is known whether the pipeline can give more.
     pub(crate) fn bind(&mut self, signature: &Signature, callee: &Callee, arguments: Vec<Argument>) -> Result<Bound, Failure> {
         let mut bound = Bound { values: vec![None; signature.params.len()], mask: signature.all_sets(), ..Bound::default() };
+        let positional = self.bind_names(signature, callee, &mut bound, arguments, None)?;
+        let left = self.bind_positions(signature, callee, &mut bound, positional)?;
+        self.bind_left(signature, callee, &mut bound, left)?;
+        Ok(bound)
+    }
+
+    /// Binds the arguments that have names and gives the others. With a place to hold them, names that nothing takes yet wait there, each
+    /// with the argument behind it: a `dynamicparam` block may make their parameters.
+    pub(crate) fn bind_names(
+        &mut self,
+        signature: &Signature,
+        callee: &Callee,
+        bound: &mut Bound,
+        arguments: Vec<Argument>,
+        mut held: Option<&mut Vec<Argument>>,
+    ) -> Result<Vec<Argument>, Failure> {
         let mut positional: Vec<Argument> = Vec::new();
         let arguments = self.without_overridden(signature, arguments);
         let mut rest = arguments.into_iter().peekable();
@@ -105,6 +121,12 @@ impl Session {
                 continue;
             };
             let Some(index) = signature.find(name, callee, argument.span)? else {
+                if let Some(held) = &mut held {
+                    let next = rest.next_if(|next| argument.value.is_none() && next.name.is_none());
+                    held.push(argument);
+                    held.extend(next);
+                    continue;
+                }
                 let takes_rest = signature.params.iter().any(|p| p.memberships.iter().any(|m| m.remaining));
                 if signature.advanced && takes_rest {
                     // A command that takes all the rest takes words that look like parameters, too.
@@ -135,10 +157,9 @@ impl Session {
             if bound.values[index].is_some() {
                 return Err(errors::already_bound(callee, param, value.span));
             }
-            self.bind_one(signature, callee, &mut bound, index, value)?;
+            self.bind_one(signature, callee, bound, index, value)?;
         }
-        self.bind_positions(signature, callee, &mut bound, positional)?;
-        Ok(bound)
+        Ok(positional)
     }
 
     /// A name that is written out takes the place of the same one in a splatted table.
@@ -204,6 +225,7 @@ impl Session {
 
     /// Converts a value to a parameter's type and runs its checks.
     pub(crate) fn coerce(&mut self, callee: &Callee, param: &Parameter, value: Value, span: Span) -> Result<Value, Failure> {
+        let value = if param.customs.is_empty() { value } else { self.custom_transform(callee, param, value, span)? };
         let value = if param.ty.fits(&value) { value } else { self.transform(callee, param, value, span)? };
         if param.ever_mandatory {
             errors::refuse_empty(callee, param, &value, span)?;
@@ -215,6 +237,9 @@ impl Session {
                 Err(failure) if failure.is_error() => return Err(errors::invalid_by(self, callee, param, failure, span)),
                 Err(other) => return Err(other),
             }
+        }
+        if !param.customs.is_empty() {
+            self.custom_checks(callee, param, &value, span)?;
         }
         Ok(value)
     }

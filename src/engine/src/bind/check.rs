@@ -3,7 +3,7 @@
 use crate::compile::Eval;
 use crate::error::Failure;
 use crate::run::Session;
-use crate::types::Type;
+use crate::types::{AttributeObject, Type};
 use crate::value::Value;
 use crate::{Name, convert, operators};
 use std::cell::OnceCell;
@@ -73,6 +73,20 @@ impl CheckKind {
     }
 }
 
+impl CheckKind {
+    /// The properties of the attribute object that hold the arguments.
+    fn fields(self) -> &'static [&'static str] {
+        match self {
+            CheckKind::Set => &["ValidValues"],
+            CheckKind::Range => &["MinRange", "MaxRange", "RangeKind"],
+            CheckKind::Length | CheckKind::Count => &["MinLength", "MaxLength"],
+            CheckKind::Pattern => &["RegexPattern"],
+            CheckKind::Script => &["ScriptBlock"],
+            CheckKind::NotNull | CheckKind::NotNullOrEmpty | CheckKind::NotNullOrWhiteSpace => &[],
+        }
+    }
+}
+
 impl Check {
     /// The values of the arguments.
     pub fn values(&self, session: &mut Session) -> Result<&[Value], Failure> {
@@ -113,6 +127,36 @@ impl Check {
                 self.element(session, value)
             }
         }
+    }
+
+    /// A check of an attribute object; none when it is no validation.
+    pub(super) fn of_object(session: &mut Session, object: &AttributeObject) -> Result<Option<Check>, Failure> {
+        let Some(kind) = CheckKind::of(&object.short_name()) else { return Ok(None) };
+        let fields: Vec<Value> = kind.fields().iter().filter_map(|f| object.field(f)).collect();
+        let values = match (kind, fields.as_slice()) {
+            (CheckKind::Set, [list]) => session.items(list)?.unwrap_or_else(|| vec![list.clone()]),
+            _ => fields,
+        };
+        let values = if kind == CheckKind::Set { flatten(session, values)? } else { values };
+        let option = |name: &str| object.field(name).map(|v| (Name::new(name), Box::new(move |_: &mut Session| Ok(v.clone())) as Eval));
+        let named = ["ErrorMessage", "IgnoreCase", "Options"].into_iter().filter_map(option).collect();
+        Ok(Some(Check { kind, arguments: Vec::new(), named, values: OnceCell::from(values) }))
+    }
+
+    /// The attribute as an object.
+    pub(super) fn object(&self, session: &mut Session) -> Result<Value, Failure> {
+        let values = self.values(session)?.to_vec();
+        let object = AttributeObject::made(&format!("Validate{:?}Attribute", self.kind), []);
+        let Some(inner) = object.downcast::<AttributeObject>() else { return Ok(object) };
+        match (self.kind, values.as_slice()) {
+            (CheckKind::Set, _) => inner.put("ValidValues", Value::array(values)),
+            (CheckKind::Range, [kind]) => inner.put("RangeKind", kind.clone()),
+            _ => self.kind.fields().iter().zip(values).for_each(|(field, value)| inner.put(field, value)),
+        }
+        for (name, value) in &self.named {
+            inner.put(&name.text(), value(session)?);
+        }
+        Ok(object)
     }
 
     fn element(&self, session: &mut Session, value: &Value) -> Result<Result<(), Refusal>, Failure> {

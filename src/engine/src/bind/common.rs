@@ -128,7 +128,10 @@ pub(crate) fn parameter(name: &str, alias: &str, switch: bool) -> Parameter {
         allow_empty_collection: false,
         ever_mandatory: false,
         completions: Vec::new(),
+        completer: None,
         credential: false,
+        customs: Vec::new(),
+        dynamic: false,
         mask: u32::MAX,
         constraint: std::cell::OnceCell::new(),
     }

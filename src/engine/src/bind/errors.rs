@@ -138,6 +138,27 @@ pub(super) fn invalid(callee: &Callee, param: &Parameter, refusal: &str, span: S
     failure_with(callee, "ParameterArgumentValidationError", ErrorCategory::InvalidData, message, VALIDATION, span, inner, help)
 }
 
+/// `Cannot process argument transformation on parameter 'x'. ...`
+pub(super) fn transformation_failed(callee: &Callee, param: &Parameter, text: String, span: Span) -> Failure {
+    let message = format!("Cannot process argument transformation on parameter '{}'. {text}", param.name);
+    let exception = "System.Management.Automation.ParameterBindingArgumentTransformationException";
+    failure(callee, "ParameterArgumentTransformationError", ErrorCategory::InvalidData, message, exception, span)
+}
+
+/// What a `dynamicparam` block could not do.
+pub(crate) fn no_dynamic(callee: &Callee, failure: Failure) -> Failure {
+    if !failure.is_error() {
+        return failure;
+    }
+    let Ok(record) = ErrorRecord::of_failure(failure) else { return not_bound(callee, &Value::Null) };
+    let inner = record.downcast::<ErrorRecord>();
+    let text = inner.map_or(String::new(), ErrorRecord::message);
+    let message = format!("Cannot retrieve the dynamic parameters for the cmdlet. {text}");
+    let inner = inner.map_or(Value::Null, |r| r.exception.clone());
+    let span = Span::default();
+    failure_with(callee, "GetDynamicParametersException", ErrorCategory::InvalidArgument, message, BINDING, span, inner, None)
+}
+
 /// For a set: the nearest of the values.
 fn set_help(param: &Parameter, refusal: &str) -> Option<String> {
     let check = param.checks.iter().find(|c| c.kind == super::CheckKind::Set)?;

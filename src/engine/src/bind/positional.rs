@@ -8,14 +8,15 @@ use crate::run::Session;
 use crate::value::Value;
 
 impl Session {
-    /// Binds positional arguments: each takes the free parameter with the lowest position in the sets still possible.
-    pub(super) fn bind_positions(
+    /// Binds positional arguments: each takes the free parameter with the lowest position in the sets still possible. Gives those that
+    /// find none.
+    pub(crate) fn bind_positions(
         &mut self,
         signature: &Signature,
         callee: &Callee,
         bound: &mut Bound,
         positional: Vec<Argument>,
-    ) -> Result<(), Failure> {
+    ) -> Result<Vec<Argument>, Failure> {
         let mut left: Vec<Argument> = Vec::new();
         let mut passed = i32::MIN;
         let mut full = false;
@@ -37,6 +38,17 @@ impl Session {
                 }
             }
         }
+        Ok(left)
+    }
+
+    /// What no position takes: the rest of a parameter that takes it, `$args` of a simple function, or an error.
+    pub(crate) fn bind_left(
+        &mut self,
+        signature: &Signature,
+        callee: &Callee,
+        bound: &mut Bound,
+        left: Vec<Argument>,
+    ) -> Result<(), Failure> {
         if left.is_empty() {
             return Ok(());
         }

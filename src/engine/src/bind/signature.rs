@@ -1,6 +1,6 @@
 //! `Signature`: the parameters of a command.
 
-use super::Check;
+use super::{AttributePlan, Check};
 use crate::compile::Eval;
 use crate::error::Failure;
 use crate::run::{Session, VariableExtra};
@@ -13,10 +13,10 @@ use std::rc::Rc;
 use syntax::ast::TypeName;
 
 /// What a command's `param` block says.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Signature {
     /// The parameters in order, the common ones last.
-    pub params: Vec<Parameter>,
+    pub params: Vec<Rc<Parameter>>,
     /// How many are the command's own.
     pub own: usize,
     /// Positions in `params` by name and alias.
@@ -73,10 +73,16 @@ pub struct Parameter {
     pub ever_mandatory: bool,
     /// `[ArgumentCompleter({})]`, `[ArgumentCompletions()]`: what completes it
     pub completions: Vec<Str>,
+    /// `[ArgumentCompleter({ ... })]`: gives the script block
+    pub completer: Option<Eval>,
     /// `[Credential()]`
     pub credential: bool,
     /// All bits of its sets.
     pub mask: u32,
+    /// Attributes of the script's own classes: they transform and check
+    pub customs: Vec<Rc<AttributePlan>>,
+    /// Whether a `dynamicparam` block made it: it has no variable
+    pub dynamic: bool,
     /// Type and checks of its variable, made when first bound.
     pub constraint: OnceCell<Option<Rc<VariableExtra>>>,
 }
@@ -193,6 +199,16 @@ impl Signature {
             self.sets.len() - 1
         });
         1 << index.min(31)
+    }
+
+    /// Makes the index of names and aliases.
+    pub(crate) fn index_names(&mut self) {
+        self.by_name.clear();
+        for (i, param) in self.params.iter().enumerate() {
+            for name in std::iter::once(&param.name).chain(&param.aliases) {
+                self.by_name.entry(*name).or_insert(i);
+            }
+        }
     }
 
     /// The position of a parameter by its exact name or alias.

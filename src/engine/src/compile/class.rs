@@ -108,7 +108,7 @@ fn make_class(
     let mut base = None;
     let mut interfaces = Vec::new();
     for name in &tree.bases {
-        let Some(ty) = session.find_type(name) else {
+        let Some(ty) = session.find_type(&without_self(name, tree.name)) else {
             let text = super::type_text(name);
             let message = format!("Unable to find type [{text}].");
             return Err(crate::Fault::new("TypeNotFound", crate::ErrorCategory::ParserError, message)
@@ -143,6 +143,19 @@ fn make_class(
     session.start_class(&class)
 }
 
+/// A base whose arguments are the class itself, `IComparable[Version]`: the class is not there yet, an object stands for it.
+fn without_self(name: &ast::TypeName, own: syntax::Name) -> ast::TypeName {
+    let mut name = name.clone();
+    for argument in &mut name.arguments {
+        if own.is(&argument.name) && argument.arguments.is_empty() {
+            argument.name = "object".to_owned();
+        } else {
+            *argument = without_self(argument, own);
+        }
+    }
+    name
+}
+
 fn param_type(source: &Rc<syntax::Source>, name: Option<&ast::TypeName>) -> ParamType {
     let Some(name) = name else { return ParamType::Any };
     let compiler = Compiler::new(source);
@@ -159,6 +172,11 @@ fn property_of(property: &PropertyMember, source: &Rc<syntax::Source>, namespace
         name: property.name,
         ty: param_type(source, property.type_name.as_ref()),
         checks: property.attributes.iter().filter_map(|a| compiler.attribute(a)).collect(),
+        attributes: if property.attributes.iter().any(|a| super::params::short(&a.name.name) == "parameter") {
+            property.attributes.iter().map(|a| compiler.attribute_plan(a)).collect()
+        } else {
+            Vec::new()
+        },
         default: property.default.as_ref().map(|d| Compiler::standalone(source, namespaces, d)),
         is_static: property.is_static,
         hidden: property.hidden,

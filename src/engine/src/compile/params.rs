@@ -2,8 +2,9 @@
 
 use super::literal::literal;
 use super::{Compiler, Eval};
-use crate::bind::{Check, CheckKind, Membership, ParamType, Parameter, Signature};
+use crate::bind::{AttributePlan, Check, CheckKind, Membership, ParamType, Parameter, Signature};
 use crate::run::Code;
+use crate::types::Type;
 use crate::value::{Str, Value};
 use crate::{Name, convert};
 use std::cell::OnceCell;
@@ -16,6 +17,13 @@ pub(crate) fn signature_of(code: &Code, head: Option<&[Param]>) -> Signature {
     compiler.signature(code.ast.params.as_ref(), head)
 }
 
+/// The attributes of a script block itself: `[CmdletBinding()]`, `[OutputType()]`.
+pub(crate) fn block_attributes(code: &Code) -> Vec<AttributePlan> {
+    let mut compiler = Compiler::new(&code.source);
+    let attributes = code.ast.params.as_ref().map_or(&[][..], |b| &b.attributes);
+    attributes.iter().map(|a| compiler.attribute_plan(a)).collect()
+}
+
 impl Compiler {
     pub(super) fn signature(&mut self, block: Option<&ParamBlock>, head: Option<&[Param]>) -> Signature {
         let mut signature = Signature { positional_binding: true, confirm_impact: 2, ..Signature::default() };
@@ -24,12 +32,9 @@ impl Compiler {
             self.block_attribute(&mut signature, attribute);
         }
         let params = block.map(|b| b.params.as_slice()).or(head).unwrap_or_default();
-        for param in params {
-            let parameter = self.parameter(&mut signature, param);
-            signature.params.push(parameter);
-        }
-        signature.own = signature.params.len();
-        finish(&mut signature);
+        let own: Vec<Parameter> = params.iter().map(|param| self.parameter(&mut signature, param)).collect();
+        signature.own = own.len();
+        finish(&mut signature, own);
         signature
     }
 
@@ -130,9 +135,19 @@ impl Compiler {
             "allowemptystring" => parameter.allow_empty_string = true,
             "allowemptycollection" => parameter.allow_empty_collection = true,
             "argumentcompletions" => parameter.completions = texts(&attribute.positional),
-            "credential" | "credentialattribute" => parameter.credential = true,
-            _ => {}
+            "argumentcompleter" => parameter.completer = attribute.positional.first().map(|e| self.expr(e)),
+            "credential" => parameter.credential = true,
+            // What is in no table may be a class of the script.
+            _ if is_known_attribute(&attribute.name.name) => {}
+            _ => parameter.customs.push(Rc::new(self.attribute_plan(attribute))),
         }
+    }
+
+    /// An attribute, to be made an object when it is first needed.
+    pub(super) fn attribute_plan(&mut self, attribute: &Attribute) -> AttributePlan {
+        let arguments = attribute.positional.iter().map(|e| self.expr(e)).collect();
+        let named = attribute.named.iter().map(|n| (n.name, n.value.as_ref().map(|v| self.expr(v)))).collect();
+        AttributePlan { name: attribute.name.clone(), arguments, named, object: OnceCell::new() }
     }
 
     /// A validation attribute.
@@ -145,10 +160,17 @@ impl Compiler {
 }
 
 /// `Parameter`, `System.Management.Automation.ParameterAttribute` → `parameter`
-fn short(name: &str) -> String {
+pub(super) fn short(name: &str) -> String {
     let lower = name.to_ascii_lowercase();
     let last = lower.strip_prefix("system.management.automation.").unwrap_or(&lower);
     last.strip_suffix("attribute").filter(|s| !s.is_empty()).unwrap_or(last).to_owned()
+}
+
+/// Whether an attribute is one of the tables': what it does is done elsewhere, or it does nothing here.
+fn is_known_attribute(name: &str) -> bool {
+    let outside = |n: &str| n.get(..7).is_some_and(|p| p.eq_ignore_ascii_case("System.")) || n.starts_with("Microsoft.");
+    let own = format!("System.Management.Automation.{name}Attribute");
+    outside(name) || Type::parse(name).is_some() || Type::parse(&format!("{name}Attribute")).is_some() || Type::named(&own).is_some()
 }
 
 fn texts(exprs: &[Expr]) -> Vec<Str> {
@@ -197,11 +219,11 @@ fn membership(signature: &mut Signature, attribute: &Attribute) -> Membership {
 }
 
 /// Positions by order, the masks, the common parameters and the index of names.
-fn finish(signature: &mut Signature) {
-    let explicit = signature.params.iter().any(|p| p.memberships.iter().any(|m| m.position.is_some()));
+fn finish(signature: &mut Signature, mut own: Vec<Parameter>) {
+    let explicit = own.iter().any(|p| p.memberships.iter().any(|m| m.position.is_some()));
     let by_order = signature.positional_binding && !explicit;
     let mut next = 0;
-    for param in &mut signature.params {
+    for param in &mut own {
         if param.memberships.is_empty() {
             param.memberships = super::block_parameter(param.name).memberships;
         }
@@ -215,6 +237,7 @@ fn finish(signature: &mut Signature) {
         param.mask = param.memberships.iter().fold(0, |mask, m| mask | m.mask);
         signature.takes_pipeline |= param.memberships.iter().any(|m| m.by_value || m.by_property);
     }
+    signature.params = own.into_iter().map(Rc::new).collect();
     if let Some(name) = signature.default_name {
         // PowerShell: a default set that no parameter names is a set all the same, of the parameters that are in every set.
         signature.default_set = if signature.sets.is_empty() { 0 } else { signature.set_bit(name) };
@@ -223,13 +246,9 @@ fn finish(signature: &mut Signature) {
         let offered = if signature.should_process { 14 } else { 12 };
         for (name, alias, switch) in &crate::bind::COMMON_NAMES[..offered] {
             if !signature.params.iter().any(|p| p.name.is(name)) {
-                signature.params.push(crate::bind::common_parameter(name, alias, *switch));
+                signature.params.push(Rc::new(crate::bind::common_parameter(name, alias, *switch)));
             }
         }
     }
-    for (i, param) in signature.params.iter().enumerate() {
-        for name in std::iter::once(&param.name).chain(&param.aliases) {
-            signature.by_name.entry(*name).or_insert(i);
-        }
-    }
+    signature.index_names();
 }

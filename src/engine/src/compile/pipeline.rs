@@ -1,7 +1,8 @@
 //! Pipelines: their stages and redirections.
 
 use super::{CallSite, Compiler, Eval, Exec, Flow};
-use syntax::ast::{BinaryOp, Element, ExprKind, Pipeline, Redirection, RedirectionKind, Stream};
+use crate::run::{Code, Layout};
+use syntax::ast::{BinaryOp, Element, ExprKind, Pipeline, Redirection, RedirectionKind, Statement, StatementKind, Stream};
 
 /// A compiled stage.
 pub(crate) enum StagePlan {
@@ -83,4 +84,21 @@ impl Compiler {
             })
             .collect()
     }
+}
+
+/// The stages of a script block that is one pipeline, and the names they mention; none for other blocks.
+pub(crate) fn stages_of(code: &Code) -> Option<(Vec<StagePlan>, Layout)> {
+    let tree = &code.ast;
+    let body = match (&tree.begin, &tree.process, &tree.end) {
+        (None, None, Some(end)) => &end.body,
+        _ => return None,
+    };
+    let [Statement { kind: StatementKind::Pipeline(pipeline), .. }] = body.statements.as_slice() else { return None };
+    if matches!(pipeline.elements.first(), Some(Element::Expression(..))) {
+        return None;
+    }
+    let mut compiler = Compiler::new(&code.source);
+    compiler.namespaces = code.namespaces.clone();
+    let stages = pipeline.elements.iter().map(|e| compiler.stage(e)).collect();
+    Some((stages, compiler.layout))
 }

@@ -184,6 +184,8 @@ fn strip(target: &Expr) -> &Expr {
 pub(super) fn write(session: &mut Session, value: Value) -> Result<Flow, Failure> {
     match value {
         Value::Seq(_) | Value::Native(_) | Value::Wrapped(_) => session.emit_unrolled(value)?,
+        // An object of a class that enumerates.
+        Value::Object(ref object) if object.class.is_some() => session.emit_unrolled(value)?,
         other => session.emit(other)?,
     }
     Ok(Flow::Next)

@@ -150,6 +150,9 @@ fn by_members(session: &mut Session, value: &Value, base: &Value, kind: Kind, ty
     if let Some(result) = by_constructor(session, value, base, ty) {
         return result;
     }
+    if matches!(base, Value::Map(_)) && crate::types::class::takes_hashtable(session, ty) {
+        return members::construct(session, ty, std::slice::from_ref(base));
+    }
     match base {
         Value::Map(map)
             if !matches!(kind, Kind::Char | Kind::Bool | Kind::Block | Kind::Type | Kind::Interface) && !cannot_be_made(kind, ty) =>

@@ -6,7 +6,7 @@ use crate::convert::kind::{Kind, of_value};
 use crate::convert::{self, Number};
 use crate::error::{ErrorCategory, Fault, Unwind};
 use crate::run::Session;
-use crate::types::{Type, members};
+use crate::types::{Type, TypeKind, members};
 use crate::value::Value;
 use crate::{Failure, Name, R};
 use std::cmp::Ordering;
@@ -287,7 +287,7 @@ fn by_type(session: &mut Session, left: &Value, right: &Value, kind: Kind) -> Re
     let comparable = !matches!(kind, Kind::Other)
         || !matches!(left, Value::Seq(_) | Value::Map(_))
             && ty.table().is_some_and(|t| t.methods.iter().any(|m| m.signature.contains(" CompareTo(")))
-        || matches!(left, Value::Object(o) if o.class.as_ref().is_some_and(|c| Type::named("System.IComparable").is_some_and(|i| c.is_a(&i))));
+        || matches!(left, Value::Object(o) if o.class.as_ref().is_some_and(is_comparable));
     if matches!(left, Value::Object(o) if o.class.is_none()) && !left.same(right) {
         let message = "Cannot compare the object because it is not IComparable.";
         return Err(Fault::new("PSObjectCompareTo", ErrorCategory::NotSpecified, message)
@@ -314,6 +314,13 @@ fn by_type(session: &mut Session, left: &Value, right: &Value, kind: Kind) -> Re
     }
     let result = members::invoke(session, left, Name::new("CompareTo"), &[converted])?;
     Ok(convert::int(session, &result)?.cmp(&0))
+}
+
+/// Whether a script class or a base of it implements `IComparable` or `IComparable[T]`.
+fn is_comparable(ty: &Type) -> bool {
+    let TypeKind::Class(class) = ty.kind() else { return Type::named("System.IComparable").is_some_and(|i| ty.is_a(&i)) };
+    class.interfaces.iter().any(|i| i.name() == "System.IComparable" || i.name().starts_with("System.IComparable`1"))
+        || class.base.as_ref().is_some_and(is_comparable)
 }
 
 fn plain_order(left: &Value, right: &Value) -> Option<Ordering> {

@@ -168,6 +168,11 @@ impl Session {
         result
     }
 
+    /// The scope that a block's code stands in when it is called without one of its own.
+    pub(super) fn scope_of(&self, block: &Rc<ScriptBlock>) -> Rc<Scope> {
+        if block.captured.is_some() || block.module.is_some() { self.parent_for(block) } else { self.scope.real().clone() }
+    }
+
     /// Makes a block ready to run many times in the current scope.
     pub fn prepare(&mut self, block: &Rc<ScriptBlock>) -> Prepared {
         let plan = block.code.plan();

@@ -39,6 +39,8 @@ pub struct ClassProperty {
     pub ty: ParamType,
     /// Its validations.
     pub checks: Vec<Rc<Check>>,
+    /// Its attributes, when `[Parameter()]` is among them.
+    pub attributes: Vec<crate::bind::AttributePlan>,
     /// Its first value.
     pub(crate) default: Option<Standalone>,
     /// `static`

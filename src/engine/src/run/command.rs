@@ -86,6 +86,8 @@ pub struct Frame {
     pub command: RefCell<Option<Command>>,
     /// Whether it called `$PSCmdlet.ThrowTerminatingError`: the error ends the function, not its caller
     pub terminated: Cell<bool>,
+    /// Whether its `dynamicparam` block runs
+    pub making: Cell<bool>,
     /// Whether it reported an error by `$PSCmdlet.WriteError`
     pub failed: Cell<bool>,
     /// Whether another stage stands before it in the pipeline

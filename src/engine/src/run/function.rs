@@ -4,21 +4,25 @@ use super::call::Site;
 use super::command::{Command, Frame, FunctionInfo};
 use super::{Scope, ScriptBlock, Session, Variable, VariableExtra};
 use crate::Name;
-use crate::bind::{Argument, Bound, Callee, Common, Parameter, PipelineBinding, Preference, not_bound};
+use crate::bind::{Argument, Bound, Callee, Common, Parameter, PipelineBinding, Preference, Signature, not_bound};
 use crate::compile::{Body, Flow, Plan, run_body};
-use crate::error::{ErrorCategory, ErrorRecord, Failure, Fault, Outcome, Unwind};
+use crate::error::{ErrorRecord, Failure, Outcome, Unwind};
 use crate::value::{Seq, Value};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// A function or script block in the course of one call.
 pub(crate) struct FunctionRun {
-    plan: Rc<Plan>,
+    pub(super) plan: Rc<Plan>,
+    /// The plan's signature; with a `dynamicparam` block, one of this call's own.
+    pub(super) signature: Rc<Signature>,
     scope: Rc<Scope>,
-    frame: Rc<Frame>,
-    bound: Bound,
+    pub(super) frame: Rc<Frame>,
+    pub(super) bound: Bound,
+    /// The dynamic parameters, and the objects that take their values.
+    pub(super) takers: Vec<(usize, Value)>,
     binding: Option<PipelineBinding>,
-    callee: Callee,
+    pub(super) callee: Callee,
     pub common: Common,
     gathered: Vec<Value>,
     error_list: Option<Rc<Seq>>,
@@ -71,17 +75,22 @@ impl FunctionRun {
             Some(name) => session.with_default_parameters(name, &signature, arguments)?,
             None => arguments,
         };
-        let mut bound = session.bind(&signature, &callee, arguments).map_err(|f| told_dynamic(&plan, &callee, f))?;
+        if plan.dynamic_param.is_some() {
+            return FunctionRun::with_dynamic(session, block, plan, callee, command, site, arguments);
+        }
+        let mut bound = session.bind(&signature, &callee, arguments)?;
         if expects_input && signature.takes_pipeline {
             session.settle_early(&signature, &callee, &mut bound)?;
         } else {
             session.settle(&signature, &callee, &mut bound)?;
         }
-        FunctionRun::start(session, block, plan, callee, command, site, bound)
+        let mut run = FunctionRun::open(session, block, plan, callee, command, site, bound)?;
+        run.fill(session)?;
+        Ok(run)
     }
 
-    /// A call whose arguments are bound.
-    fn start(
+    /// A call whose arguments are bound, before anything stands in its scope.
+    pub(super) fn open(
         session: &mut Session,
         block: &Rc<ScriptBlock>,
         plan: Rc<Plan>,
@@ -109,6 +118,7 @@ impl FunctionRun {
             made: RefCell::default(),
             command: RefCell::new(Some(command)),
             terminated: Cell::new(false),
+            making: Cell::new(false),
             failed: Cell::new(false),
             expects_input,
             pipeline_position: site.pipeline_position,
@@ -118,11 +128,13 @@ impl FunctionRun {
         let binding = (expects_input && signature.takes_pipeline).then(|| PipelineBinding::new(&signature, &bound));
         let error_list = session.open_error_list(&common)?;
         let message_lists = session.open_message_lists(&common)?;
-        let mut run = FunctionRun {
+        Ok(FunctionRun {
             plan,
+            signature,
             scope,
             frame,
             bound,
+            takers: Vec::new(),
             binding,
             callee,
             common,
@@ -132,19 +144,42 @@ impl FunctionRun {
             ended: false,
             expects_input,
             errored: false,
-        };
-        run.fill(session)?;
-        Ok(run)
+        })
     }
 
-    /// Puts the arguments and defaults into the scope.
-    fn fill(&mut self, session: &mut Session) -> Outcome {
-        let signature = self.plan.signature.clone();
+    /// Looks again at what is bound: more is, since the call was opened.
+    pub(super) fn reopen(&mut self, session: &mut Session) -> Outcome {
+        let signature = self.signature.clone();
+        if signature.advanced {
+            self.common = session.common_of(&signature, &self.bound);
+        }
+        let bound = self.bound.order.iter();
+        *self.frame.bound.borrow_mut() =
+            bound.filter_map(|i| self.bound.values[*i].clone().map(|v| (signature.params[*i].name, v))).collect();
+        *self.frame.arguments.borrow_mut() = std::mem::take(&mut self.bound.rest);
+        *self.frame.parameter_set.borrow_mut() = (!self.expects_input).then(|| signature.set_name(self.bound.mask));
+        self.frame.made.borrow_mut().clear();
+        self.binding = (self.expects_input && signature.takes_pipeline).then(|| PipelineBinding::new(&signature, &self.bound));
+        self.error_list = session.open_error_list(&self.common)?;
+        self.message_lists = session.open_message_lists(&self.common)?;
+        self.fill(session)
+    }
+
+    /// Puts the arguments into the scope.
+    pub(super) fn fill_given(&mut self, session: &mut Session) -> Outcome {
+        let signature = self.signature.clone();
         for (index, param) in signature.params.iter().enumerate().take(signature.own) {
             if let Some(value) = self.bound.values[index].clone() {
                 self.put(session, param, value)?;
             }
         }
+        Ok(())
+    }
+
+    /// Puts the arguments and defaults into the scope.
+    fn fill(&mut self, session: &mut Session) -> Outcome {
+        self.fill_given(session)?;
+        let signature = self.signature.clone();
         let missing = signature.params.iter().enumerate().take(signature.own).any(|(i, _)| self.bound.values[i].is_none());
         if missing {
             self.enter(session, |run, s| {
@@ -190,6 +225,9 @@ impl FunctionRun {
     }
 
     fn put(&self, session: &mut Session, param: &Parameter, value: Value) -> Outcome {
+        if param.dynamic {
+            return Ok(());
+        }
         put_parameter(session, &self.scope, param, value)
     }
 
@@ -217,7 +255,7 @@ impl FunctionRun {
     }
 
     /// Runs work inside the call: its scope, its text.
-    fn enter<T>(
+    pub(super) fn enter<T>(
         &mut self,
         session: &mut Session,
         work: impl FnOnce(&mut FunctionRun, &mut Session) -> Result<T, Failure>,
@@ -294,7 +332,7 @@ impl FunctionRun {
 
     /// Binds a pipeline object; false when it was refused (and that was reported).
     fn bind_object(&mut self, session: &mut Session, binding: &PipelineBinding, object: &Value) -> Result<bool, Failure> {
-        let signature = self.plan.signature.clone();
+        let signature = self.signature.clone();
         let mask = self.bound.mask;
         let failure = match binding.bind(session, &signature, &self.callee, &mut self.bound, object) {
             Ok(filled) if filled.is_empty() && self.bound.delayed.is_empty() => Some(not_bound(&self.callee, object)),
@@ -327,7 +365,7 @@ impl FunctionRun {
     }
 
     fn take(&mut self, session: &mut Session, filled: &[usize], mask: u32) -> Outcome {
-        let signature = self.plan.signature.clone();
+        let signature = self.signature.clone();
         let delayed: Vec<usize> = self.bound.delayed.iter().map(|(i, _)| *i).collect();
         for index in filled.iter().chain(&delayed) {
             let param = &signature.params[*index];
@@ -341,6 +379,7 @@ impl FunctionRun {
                 self.put(session, param, value)?;
             }
         }
+        self.give_takers(session)?;
         *self.frame.parameter_set.borrow_mut() = Some(signature.set_name(self.bound.mask));
         self.frame.made.borrow_mut().retain(|(n, _)| !n.is("PSBoundParameters"));
         self.forget(filled, mask);
@@ -390,15 +429,6 @@ impl FunctionRun {
     pub fn scope(&self) -> &Rc<Scope> {
         &self.scope
     }
-}
-
-/// An argument that only a `dynamicparam` block could know: those blocks do not run yet, and the error says so.
-fn told_dynamic(plan: &Plan, callee: &Callee, failure: Failure) -> Failure {
-    if plan.dynamic_param.is_none() || !failure.is_error() {
-        return failure;
-    }
-    let message = format!("The dynamicparam block of '{}' is not run yet, so the parameters that it makes are unknown.", callee.name);
-    Fault::new("NotImplemented", ErrorCategory::NotImplemented, message).help("Declare the parameter in the param block.").into()
 }
 
 /// Puts a parameter's value into a call's scope.

@@ -19,10 +19,10 @@ use syntax::{Source, Span};
 /// A running pipeline.
 pub struct Line {
     id: u64,
-    stages: Vec<RefCell<Option<Stage>>>,
+    pub(super) stages: Vec<RefCell<Option<Stage>>>,
     outs: Vec<Out>,
     /// Where the last stage writes: the depth of the sink that was current at the start.
-    outer: usize,
+    pub(super) outer: Cell<usize>,
     stopped: Cell<usize>,
     /// The scope and text it stands in: a stage runs there, also when an object comes out of a function's body.
     scope: Rc<Scope>,
@@ -39,7 +39,7 @@ struct Out {
 }
 
 /// A stage in the course of a pipeline.
-enum Stage {
+pub(super) enum Stage {
     Cmdlet(CmdletRun),
     Function(FunctionRun),
     Native(NativeRun),
@@ -54,7 +54,7 @@ impl Stage {
         }
     }
 
-    fn process(&mut self, session: &mut Session, input: Option<Value>) -> Outcome {
+    pub(super) fn process(&mut self, session: &mut Session, input: Option<Value>) -> Outcome {
         match self {
             Stage::Cmdlet(run) => run.process(session, input),
             Stage::Function(run) => run.process(session, input),
@@ -110,11 +110,16 @@ impl Line {
         Some(Stage::Native(next))
     }
 
-    fn with(self: &Rc<Line>, session: &mut Session, index: usize, work: impl FnOnce(&mut Stage, &mut Session) -> Outcome) -> Outcome {
+    /// The first stage that still takes objects.
+    pub(super) fn first_open(&self) -> usize {
+        self.stopped.get()
+    }
+
+    pub(super) fn with(self: &Rc<Line>, session: &mut Session, index: usize, work: impl FnOnce(&mut Stage, &mut Session) -> Outcome) -> Outcome {
         let Some(mut stage) = self.stages[index].borrow_mut().take() else { return Ok(()) };
         let elsewhere = (!Rc::ptr_eq(&session.scope, &self.scope)).then(|| self.enter(session));
         let depth = session.sinks.len();
-        let sink = if index + 1 < self.stages.len() { Sink::Line(self.clone(), index + 1) } else { Sink::Forward(self.outer) };
+        let sink = if index + 1 < self.stages.len() { Sink::Line(self.clone(), index + 1) } else { Sink::Forward(self.outer.get()) };
         session.sinks.push(sink);
         let out = &self.outs[index];
         let redirected = out.open(session)?;
@@ -213,11 +218,7 @@ impl Session {
         if let Err(failure) = result {
             result = self.stopped(&line, failure);
         }
-        for stage in &line.stages {
-            if let Some(Stage::Function(run)) = &mut *stage.borrow_mut() {
-                run.clean(self);
-            }
-        }
+        line.clean(self);
         let written = self.write_files(&line);
         let failed = line.stages.iter().any(|s| s.borrow().as_ref().is_some_and(Stage::failed));
         self.success = !failed;
@@ -272,7 +273,7 @@ impl Session {
         self.flush_files(&out)
     }
 
-    fn make_line(&mut self, calls: &[StagePlan], outer: usize, fed: bool) -> Result<Rc<Line>, Failure> {
+    pub(super) fn make_line(&mut self, calls: &[StagePlan], outer: usize, fed: bool) -> Result<Rc<Line>, Failure> {
         let id = self.next_line;
         self.next_line += 1;
         let total = calls.len() + usize::from(fed);
@@ -310,7 +311,7 @@ impl Session {
             stages.push(RefCell::new(Some(stage)));
         }
         let (scope, source) = (self.scope.clone(), self.source.clone());
-        Ok(Rc::new(Line { id, stages, outs, outer, stopped: Cell::new(0), scope, source }))
+        Ok(Rc::new(Line { id, stages, outs, outer: Cell::new(outer), stopped: Cell::new(0), scope, source }))
     }
 
     /// What a native program writes goes to the screen or into a file without being read.
@@ -402,9 +403,7 @@ impl Session {
 
     /// Runs the stages: all `begin`, the objects, all `end`.
     fn drive(&mut self, line: &Rc<Line>, feed: Option<Feed>) -> Outcome {
-        for i in 0..line.stages.len() {
-            line.with(self, i, |run, s| run.begin(s))?;
-        }
+        self.begin_line(line)?;
         match feed {
             Some(Feed::Value(value, slot)) => self.feed(line, value, slot)?,
             Some(Feed::Range(from, to)) => self.feed_range(line, from, to)?,
@@ -413,7 +412,11 @@ impl Session {
         self.end_from(line, 0)
     }
 
-    fn end_from(&mut self, line: &Rc<Line>, first: usize) -> Outcome {
+    pub(super) fn begin_line(&mut self, line: &Rc<Line>) -> Outcome {
+        (0..line.stages.len()).try_for_each(|i| line.with(self, i, |run, s| run.begin(s)))
+    }
+
+    pub(super) fn end_from(&mut self, line: &Rc<Line>, first: usize) -> Outcome {
         for i in first..line.stages.len() {
             line.with(self, i, |run, s| run.end(s))?;
         }
@@ -440,7 +443,7 @@ impl Session {
     }
 
     /// A stage that wants no more: what stands behind it ends as usual.
-    fn stopped(&mut self, line: &Rc<Line>, failure: Failure) -> Outcome {
+    pub(super) fn stopped(&mut self, line: &Rc<Line>, failure: Failure) -> Outcome {
         let Unwind::StopUpstream(mark) = *failure else { return Err(failure) };
         if mark >> 8 != line.id {
             return Err(failure);
@@ -482,7 +485,7 @@ impl Session {
             id,
             stages: vec![RefCell::new(Some(stage))],
             outs: vec![Out::plain(Common::default())],
-            outer,
+            outer: Cell::new(outer),
             stopped: Cell::new(0),
             scope: self.scope.clone(),
             source: self.source.clone(),

@@ -105,6 +105,7 @@ impl Session {
             made: RefCell::default(),
             command: RefCell::new(Some(Command::Block(block.clone()))),
             terminated: Cell::new(false),
+            making: Cell::new(false),
             failed: Cell::new(false),
             expects_input: false,
             pipeline_position: (1, 1),

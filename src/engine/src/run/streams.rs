@@ -162,7 +162,11 @@ impl Session {
             Value::Wrapped(wrapped) => self.items(&wrapped.base.clone()),
             Value::Object(object) => {
                 let inner = object.inner.borrow().clone();
-                if inner.is_null() { Ok(None) } else { self.items(&inner) }
+                match (inner.is_null(), &object.class) {
+                    (false, _) => self.items(&inner),
+                    (true, Some(_)) => self.class_items(value),
+                    (true, None) => Ok(None),
+                }
             }
             _ => Ok(None),
         }

@@ -42,6 +42,17 @@ pub fn has_constructor_of_one(class: &Type) -> bool {
     matches!(class.kind(), TypeKind::Class(class) if class.constructors.iter().any(|c| !c.is_static && c.block.code.signature().own == 1))
 }
 
+/// Whether a class has a constructor that takes a hashtable: a cast of one calls it.
+pub fn takes_hashtable(session: &mut Session, class: &Type) -> bool {
+    let TypeKind::Class(class) = class.kind() else { return false };
+    let class = class.clone();
+    class.constructors.iter().any(|c| {
+        let signature = c.block.code.signature();
+        let ty = (!c.is_static && signature.own == 1).then(|| signature.params[0].ty.resolve(session).ok().flatten()).flatten();
+        ty.is_some_and(|ty| matches!(ty.name(), "System.Collections.Hashtable" | "System.Collections.IDictionary"))
+    })
+}
+
 /// Whether a value is or can become an object of a class.
 pub fn takes(class: &Type, value: &Value) -> bool {
     matches!(value.base(), Value::Null | Value::Map(_)) || Type::of(value).is_some_and(|ty| ty.is_a(class)) || has_constructor_of_one(class)

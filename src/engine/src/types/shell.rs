@@ -1,5 +1,6 @@
 //! PowerShell's own types: PSObject and its members, script blocks, variables, and the roots: object, enum, type.
 
+mod attribute;
 mod cmdlet_object;
 mod delegate;
 mod enumeration;
@@ -8,9 +9,11 @@ mod property_info;
 mod ps_object;
 mod runtime_type;
 mod script_block;
+mod steppable;
 pub(crate) mod session_state;
 mod type_names;
 
+pub use attribute::AttributeObject;
 pub use delegate::Delegate;
 pub use property_info::PropertyInfo;
 pub use ps_object::{BaseView, PsObject};
@@ -21,6 +24,7 @@ use super::TypeTable;
 /// The tables of this folder.
 pub(super) fn tables() -> impl Iterator<Item = &'static TypeTable> {
     [
+        attribute::TABLES,
         cmdlet_object::TABLES,
         delegate::TABLES,
         enumeration::TABLES,
@@ -30,6 +34,7 @@ pub(super) fn tables() -> impl Iterator<Item = &'static TypeTable> {
         runtime_type::TABLES,
         script_block::TABLES,
         session_state::TABLES,
+        steppable::TABLES,
         type_names::TABLES,
     ]
     .into_iter()

@@ -2,10 +2,10 @@
 
 use super::lower::Lowerer;
 use crate::ast::{
-    Block, Catch, Class, ClassMember, Command, CommandElement, Element, Expr, ExprKind, MethodMember, Param, Statement, StatementKind,
-    StringPart, TypeName, Variable,
+    Block, Catch, Class, ClassMember, Command, CommandElement, Element, Expr, ExprKind, MethodMember, Param, ScriptBlock, Statement,
+    StatementKind, StringPart, TypeName, Variable,
 };
-use crate::{Name, Span};
+use crate::{Diagnostic, Name, Span};
 
 /// What a walk over the statements of a block meets: the statement and whether a loop or `switch` holds it.
 type Visit<'v> = &'v mut dyn FnMut(&Statement, bool);
@@ -165,7 +165,7 @@ impl Lowerer<'_> {
 
     /// Reports what a data section may not hold.
     pub(super) fn check_data(&mut self, block: &Block, commands: &[Expr]) {
-        let supported: Vec<&str> = commands
+        let commands: Vec<&str> = commands
             .iter()
             .filter_map(|c| match &c.kind {
                 ExprKind::String(text, _) => Some(text.as_str()),
@@ -173,7 +173,8 @@ impl Lowerer<'_> {
             })
             .collect();
         let mut found = vec![];
-        visit_block(block, false, &mut |statement, _| data_faults(statement, &supported, &mut found));
+        let allowed = Allowed { commands, variables: Vec::new() };
+        visit_block(block, false, &mut |statement, _| data_faults(statement, &allowed, &mut found));
         for (id, span, message) in found {
             self.mean(id, span, message);
         }
@@ -283,9 +284,28 @@ fn is_constant(value: &Expr) -> bool {
     }
 }
 
+/// What a block may not hold when its language is restricted, beside commands and variables that are allowed.
+pub(crate) fn restricted(block: &ScriptBlock, commands: &[String], variables: &[String]) -> Vec<Diagnostic> {
+    let allowed = Allowed {
+        commands: commands.iter().map(String::as_str).collect(),
+        variables: variables.iter().map(String::as_str).collect(),
+    };
+    let mut found = vec![];
+    for part in [&block.begin, &block.process, &block.end].into_iter().flatten() {
+        visit_block(&part.body, false, &mut |statement, _| data_faults(statement, &allowed, &mut found));
+    }
+    found.into_iter().map(|(id, span, message)| Diagnostic { id, message, span, incomplete: false, help: None }).collect()
+}
+
+/// What a restricted text may name beside what is always allowed.
+struct Allowed<'a> {
+    commands: Vec<&'a str>,
+    variables: Vec<&'a str>,
+}
+
 type Fault = (&'static str, Span, String);
 
-fn data_faults(statement: &Statement, supported: &[&str], found: &mut Vec<Fault>) {
+fn data_faults(statement: &Statement, allowed: &Allowed, found: &mut Vec<Fault>) {
     match &statement.kind {
         StatementKind::Function(function) => {
             let message = "Function declarations are not allowed in restricted language mode or a Data section.";
@@ -296,8 +316,8 @@ fn data_faults(statement: &Statement, supported: &[&str], found: &mut Vec<Fault>
         StatementKind::Pipeline(pipeline) => {
             for element in &pipeline.elements {
                 match element {
-                    Element::Command(command) => data_command(command, supported, found),
-                    Element::Expression(expr, _) => data_variable(expr, found),
+                    Element::Command(command) => data_command(command, allowed, found),
+                    Element::Expression(expr, _) => data_variable(expr, allowed, found),
                 }
             }
         }
@@ -305,26 +325,26 @@ fn data_faults(statement: &Statement, supported: &[&str], found: &mut Vec<Fault>
     }
 }
 
-fn data_command(command: &Command, supported: &[&str], found: &mut Vec<Fault>) {
+fn data_command(command: &Command, allowed: &Allowed, found: &mut Vec<Fault>) {
     if let ExprKind::String(name, _) = &command.name.kind {
         let known = ["ConvertFrom-StringData", "Import-LocalizedData", "Join-Path"];
-        let allowed = known[..1].iter().chain(supported).any(|n| n.eq_ignore_ascii_case(name));
-        if !allowed {
+        let is_known = known[..1].iter().chain(&allowed.commands).any(|n| n.eq_ignore_ascii_case(name));
+        if !is_known {
             let message = format!("The command '{name}' is not allowed in restricted language mode or a Data section.");
             found.push(("CmdletNotInAllowedListForDataSection", command.span, message));
         }
     }
     for element in &command.elements {
         if let CommandElement::Argument(expr) = element {
-            data_variable(expr, found);
+            data_variable(expr, allowed, found);
         }
     }
 }
 
-fn data_variable(expr: &Expr, found: &mut Vec<Fault>) {
+fn data_variable(expr: &Expr, allowed: &Allowed, found: &mut Vec<Fault>) {
     let ExprKind::Variable(variable) = &expr.kind else { return };
-    let allowed = ["PSCulture", "PSUICulture", "true", "false", "null"];
-    if !allowed.iter().any(|name| variable.name.is(name)) {
+    let always = ["PSCulture", "PSUICulture", "true", "false", "null"];
+    if !always.iter().chain(&allowed.variables).any(|name| variable.name.is(name)) {
         let message = "A variable that cannot be referenced in restricted language mode or a Data section is being referenced. \
                        Variables that can be referenced include the following: $PSCulture, $PSUICulture, $true, $false, $null.";
         found.push(("VariableReferenceNotSupportedInDataSection", expr.span, message.to_string()));

@@ -27,6 +27,7 @@ use crate::ast::{Block, NamedBlock, ScriptBlock};
 use crate::{Diagnostic, Parsed, Source, Span};
 use grammar::{Grammar, Rule};
 use lower::Lowerer;
+pub(crate) use meaning::restricted;
 use runner::Parser;
 use std::rc::Rc;
 

@@ -181,5 +181,6 @@ pub(super) static TABLES: &[TypeTable] = &[
     TypeTable { name: "System.Collections.Generic.SortedDictionary`2", ..BASE },
     TypeTable { name: "System.Collections.Generic.SortedList`2", base: SHARED, methods: SORTED_LIST, ..BASE },
     TypeTable { name: "System.Collections.Generic.OrderedDictionary`2", base: SHARED, methods: SORTED_LIST, ..BASE },
+    TypeTable { name: "System.Management.Automation.PSBoundParametersDictionary", base: SHARED, ..BASE },
     TypeTable { name: "System.Collections.Concurrent.ConcurrentDictionary`2", base: SHARED, methods: CONCURRENT, ..BASE },
 ];

@@ -55,7 +55,7 @@ pub(super) fn add(session: &mut Session, this: &Value, a: &[Value]) -> R {
     let map = ops::map_of(this);
     need_key(&a[0])?;
     writable(&map)?;
-    if map.contains(&a[0]) {
+    if map.contains(&session.class_key(&map, &a[0])?) {
         let shown = crate::convert::text(session, &a[0])?;
         let message = match (&map.ty, map.kind) {
             (Some(ty), _) if !ty.arguments().is_empty() => format!("An item with the same key has already been added. Key: {shown}"),
@@ -82,9 +82,10 @@ pub(super) fn clear(_: &mut Session, this: &Value, _: &[Value]) -> R {
     Ok(Value::Null)
 }
 
-pub(super) fn contains(_: &mut Session, this: &Value, a: &[Value]) -> R {
+pub(super) fn contains(session: &mut Session, this: &Value, a: &[Value]) -> R {
     need_key(&a[0])?;
-    Ok(Value::Bool(ops::map_of(this).contains(&a[0])))
+    let map = ops::map_of(this);
+    Ok(Value::Bool(map.contains(&session.class_key(&map, &a[0])?)))
 }
 
 pub(super) fn contains_value(_: &mut Session, this: &Value, a: &[Value]) -> R {
@@ -93,17 +94,18 @@ pub(super) fn contains_value(_: &mut Session, this: &Value, a: &[Value]) -> R {
     Ok(Value::Bool(found))
 }
 
-pub(super) fn remove(_: &mut Session, this: &Value, a: &[Value]) -> R {
+pub(super) fn remove(session: &mut Session, this: &Value, a: &[Value]) -> R {
     need_key(&a[0])?;
     let map = ops::map_of(this);
     writable(&map)?;
-    map.remove(&a[0]);
+    map.remove(&session.class_key(&map, &a[0])?);
     Ok(Value::Null)
 }
 
-pub(super) fn get_item(_: &mut Session, this: &Value, a: &[Value]) -> R {
+pub(super) fn get_item(session: &mut Session, this: &Value, a: &[Value]) -> R {
     need_key(&a[0])?;
-    Ok(ops::map_of(this).get(&a[0]).unwrap_or_default())
+    let map = ops::map_of(this);
+    Ok(map.get(&session.class_key(&map, &a[0])?).unwrap_or_default())
 }
 
 pub(super) fn set_item(session: &mut Session, this: &Value, a: &[Value]) -> R {

@@ -37,4 +37,7 @@ pub(super) static TABLES: &[TypeTable] = interfaces![
     "System.IFormatProvider": [],
     "System.IDisposable": [],
     "System.IAsyncResult": [],
+    "System.Management.Automation.IValidateSetValuesGenerator": [],
+    "System.Management.Automation.IDynamicParameters": [],
+    "System.Management.Automation.IArgumentCompleter": [],
 ];

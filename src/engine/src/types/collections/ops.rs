@@ -254,14 +254,19 @@ pub(super) fn sorted(session: &mut Session, items: Vec<Value>, comparer: Option<
         Some(Value::Block(block)) => Some(block.clone()),
         _ => None,
     };
+    // An object of a class that implements IComparer.
+    let object = comparer.map(Value::base).filter(|c| matches!(c, Value::Object(_)));
     let folds = comparer.is_some_and(super::entry::ignores_case);
     merge_sort(&mut items, &mut |a, b| {
         if failed.is_some() {
             return Ordering::Equal;
         }
-        let order = match &block {
-            Some(block) => session.block_result(block, vec![a.clone(), b.clone()]).map(|v| int(&v).cmp(&0)),
-            None => compare(session, a, b, folds),
+        let order = match (&block, object) {
+            (Some(block), _) => session.block_result(block, vec![a.clone(), b.clone()]).map(|v| int(&v).cmp(&0)),
+            (None, Some(object)) => {
+                super::super::members::invoke(session, object, "Compare".into(), &[a.clone(), b.clone()]).map(|v| int(&v).cmp(&0))
+            }
+            (None, None) => compare(session, a, b, folds),
         };
         order.unwrap_or_else(|failure| {
             failed = Some(failure);

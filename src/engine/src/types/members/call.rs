@@ -71,6 +71,10 @@ fn try_invoke(session: &mut Session, value: &Value, name: Name, arguments: &[Val
                 return Some(result);
             }
             let inner = object.inner.borrow().clone();
+            // What a class derives from does not say what its object is.
+            if let (Some(ty), true) = (&object.class, name.is("GetType") && arguments.is_empty()) {
+                return Some(Ok(Value::Type(ty.clone())));
+            }
             if !inner.is_null() {
                 return try_invoke(session, &inner, name, arguments);
             }

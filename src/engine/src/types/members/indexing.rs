@@ -32,6 +32,10 @@ pub fn index(session: &mut Session, value: &Value, index: &Value) -> R {
         },
         (Value::Str(text), _) => character(session, text, index),
         (Value::Native(_), _) => native(session, value, index),
+        (Value::Object(object), _) if !object.inner.borrow().is_null() => {
+            let inner = object.inner.borrow().clone();
+            self::index(session, &inner, index)
+        }
         _ => scalar(session, value, index),
     }
 }
@@ -124,6 +128,10 @@ fn key(session: &mut Session, map: &Rc<Map>, index: &Value) -> R {
     }
     if let Some(found) = map.get(index) {
         return Ok(found);
+    }
+    if let Value::Object(_) = index {
+        let key = session.class_key(map, index)?;
+        return Ok(map.get(&key).unwrap_or_default());
     }
     if let Value::Seq(several) = index.base() {
         let found: Vec<Value> =
@@ -232,6 +240,10 @@ pub fn set_index(session: &mut Session, value: &Value, index: &Value, new: Value
             set_item(session, seq, index, new)
         }
         Value::Native(_) => set_native(session, value, index, new),
+        Value::Object(object) if !object.inner.borrow().is_null() => {
+            let inner = object.inner.borrow().clone();
+            set_index(session, &inner, index, new)
+        }
         _ => Err(cannot_index(value)),
     }
 }
@@ -326,6 +338,7 @@ pub(super) fn set_key(session: &mut Session, map: &Rc<Map>, key: Value, new: Val
         *slot = new;
         return Ok(());
     }
+    let key = if let Value::Object(_) = key { session.class_key(map, &key)? } else { key };
     let (mut key, mut new) = (key, new);
     if let Some(ty) = &map.ty
         && let [key_type, value_type] = ty.arguments()

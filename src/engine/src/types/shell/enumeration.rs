@@ -168,7 +168,11 @@ fn underlying(_: &mut Session, _: &Value, a: &[Value]) -> R {
     }))
 }
 
-pub(super) static TABLES: &[TypeTable] = &[TypeTable {
+/// `FlagsExpression[FileAttributes]`: its text says it, commands read that.
+const FLAGS: TypeTable =
+    TypeTable { name: "System.Management.Automation.FlagsExpression`1", convert: Some(|_, value| Some(Ok(value.clone()))), ..TypeTable::EMPTY };
+
+pub(super) static TABLES: &[TypeTable] = &[FLAGS, TypeTable {
     name: "System.Enum",
     base: "System.ValueType",
     interfaces: &["System.IComparable", "System.IFormattable", "System.IConvertible"],

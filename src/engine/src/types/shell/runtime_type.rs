@@ -3,6 +3,7 @@
 use super::super::members::{self, MemberType};
 use super::super::{Property, Sort, Type, TypeKind, TypeTable, int, method, property};
 use crate::R;
+use crate::bind::ParamType;
 use crate::run::Session;
 use crate::value::{Seq, SeqKind, Value};
 use std::rc::Rc;
@@ -116,9 +117,50 @@ fn generic_arguments(this: &Value) -> R {
     Ok(types(own(this).arguments().to_vec()))
 }
 
+/// The members of a script class and its bases, the nearest first.
+fn class_members(ty: &Type, kinds: &[MemberType]) -> Vec<Value> {
+    let mut list = Vec::new();
+    let mut next = Some(ty.clone());
+    while let Some(here) = next {
+        let TypeKind::Class(class) = here.kind() else { break };
+        let shown = |t: &ParamType| match t {
+            ParamType::Known(ty) => Value::Type(ty.clone()),
+            ParamType::Named(name, found) => found.get().map_or_else(|| Value::text(name.name.as_str()), |t| Value::Type(t.clone())),
+            _ => Type::named("System.Object").map_or(Value::Null, Value::Type),
+        };
+        if kinds.contains(&MemberType::Property) {
+            list.extend(class.properties.iter().map(|p| {
+                let parts = [
+                    ("Name", Value::text(p.name.text())),
+                    ("PropertyType", shown(&p.ty)),
+                    ("CanRead", Value::Bool(true)),
+                    ("CanWrite", Value::Bool(true)),
+                    ("DeclaringType", Value::Type(here.clone())),
+                ];
+                Value::typed_custom("System.Reflection.RuntimePropertyInfo", parts)
+            }));
+        }
+        if kinds.contains(&MemberType::Method) {
+            list.extend(class.methods.iter().map(|m| {
+                let void = Type::named("System.Void").map_or(Value::Null, Value::Type);
+                let parts = [
+                    ("Name", Value::text(m.name.text())),
+                    ("ReturnType", m.returns.as_ref().map_or(void, shown)),
+                    ("IsStatic", Value::Bool(m.is_static)),
+                    ("IsPublic", Value::Bool(true)),
+                    ("DeclaringType", Value::Type(here.clone())),
+                ];
+                Value::typed_custom("System.Reflection.RuntimeMethodInfo", parts)
+            }));
+        }
+        next = class.base.clone();
+    }
+    list
+}
+
 /// Members as small objects: Name, and what they return.
 fn members_of(ty: &Type, kinds: &[MemberType]) -> Vec<Value> {
-    let mut list: Vec<Value> = Vec::new();
+    let mut list: Vec<Value> = class_members(ty, kinds);
     let Some(catalog) = members::catalog_of_type(ty) else { return list };
     let entries = catalog.order.iter().filter_map(|n| catalog.members.get(n).map(|e| (n, e, false)));
     let statics = catalog.static_order.iter().filter_map(|n| catalog.statics.get(n).map(|e| (n, e, true)));
@@ -240,7 +282,11 @@ pub(super) static TABLES: &[TypeTable] = &[
                 Ok(found.and_then(|i| Type::named(i)).map_or(Value::Null, Value::Type))
             }),
             method("type[] GetInterfaces()", |_, this, _| {
-                let list = own(this).table().map(|t| t.interfaces.iter().filter_map(|i| Type::named(i)).collect()).unwrap_or_default();
+                let ty = own(this);
+                let list = match ty.kind() {
+                    TypeKind::Class(class) => class.interfaces.clone(),
+                    _ => ty.table().map(|t| t.interfaces.iter().filter_map(|i| Type::named(i)).collect()).unwrap_or_default(),
+                };
                 Ok(types(list))
             }),
             method("System.Reflection.MethodInfo GetMethod(string name)", |_, this, a| {
