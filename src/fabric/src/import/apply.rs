@@ -54,8 +54,14 @@ pub(super) fn run(fabric: &mut Fabric, inventory: &Inventory, mode: ImportMode, 
         apply.fill(fabric, record);
     }
     apply.link_back(fabric);
-    for (id, property, field) in std::mem::take(&mut apply.later) {
-        apply.fill_made(fabric, id, property, field);
+    // What one property is made of may be among them too, so what does not fit is looked at again.
+    let mut later = std::mem::take(&mut apply.later);
+    later.retain(|(id, property, field)| !apply.fill_made(fabric, *id, property, field));
+    later.retain(|(id, property, field)| !apply.fill_made(fabric, *id, property, field));
+    for (id, property, _) in later {
+        let key = fabric.kind_of(id).map_or("", |kind: &Kind| kind.key);
+        let name = fabric.text_of(id);
+        apply.report.note(key, property.name, "the fabric works it out from other properties, and comes to another value", &name);
     }
     for record in plan.records.iter().filter(|record| record.kind.key == "VM") {
         apply.finish_machine(fabric, record);
@@ -156,7 +162,8 @@ impl Apply<'_, '_> {
                 }
             }
         }
-        if self.plan.parts.contains_key(&(record.id, property.name)) && !matches!(found, Some(Field::List(_))) {
+        let is_list = property.many != Many::One;
+        if is_list && self.plan.parts.contains_key(&(record.id, property.name)) && !matches!(found, Some(Field::List(_))) {
             return;
         }
         let name = || self.plan.text_of(record.nodes[0]);
@@ -256,28 +263,23 @@ impl Apply<'_, '_> {
         }
     }
 
-    /// Stores what the fabric makes only where it makes something else and lets itself be told.
-    fn fill_made(&mut self, fabric: &mut Fabric, id: Id, property: &'static Property, field: Field) {
-        if fabric.get(id, property.name).as_ref() == Some(&field) {
-            return;
+    /// Stores what the fabric makes only where it makes something else and lets itself be told. False: it does not.
+    fn fill_made(&mut self, fabric: &mut Fabric, id: Id, property: &'static Property, field: &Field) -> bool {
+        let leads_nowhere = matches!(property.ty, Type::Ref(_)) && field.as_ids().is_empty();
+        if leads_nowhere || fabric.get(id, property.name).as_ref() == Some(field) {
+            return true;
         }
         let before = fabric.stored(id, property.name);
-        let links_that_lead_nowhere = matches!(property.ty, Type::Ref(_)) && field.as_ids().is_empty();
-        if links_that_lead_nowhere {
-            return;
-        }
         fabric.objects.set(id, property.name, field.clone());
-        if fabric.get(id, property.name).as_ref() == Some(&field) {
+        if fabric.get(id, property.name).as_ref() == Some(field) {
             self.changed.insert(id);
-            return;
+            return true;
         }
         match before {
             Some(before) => fabric.objects.set(id, property.name, before),
             None => fabric.objects.unset(id, property.name),
         }
-        let key = fabric.kind_of(id).map_or("", |kind: &Kind| kind.key);
-        let name = fabric.text_of(id);
-        self.report.note(key, property.name, "the fabric works it out from other properties, and comes to another value", &name);
+        false
     }
 
     /// The power state that lies under a state of VMM's own.

@@ -98,6 +98,8 @@ impl Links<'_, '_> {
 
     fn item(&mut self, fabric: &mut Fabric, property: &Property, tree: &Tree, node: usize) -> Result<Field, String> {
         let field = match (property.ty, tree) {
+            // An empty property stays empty, though its type has no room for it.
+            (_, Tree::Null) => return Ok(Field::Null),
             (Type::Ref(key), tree) => return self.link(fabric, key, property.name, tree, node),
             (Type::Record(key), tree) => return Ok(self.record(fabric, key, tree)),
             (Type::Table, Tree::Node(table)) => return Ok(self.table_of_node(*table)),

@@ -57,7 +57,7 @@ pub(super) struct Links<'a, 'b> {
 
 impl Links<'_, '_> {
     pub(super) fn link(&mut self, fabric: &mut Fabric, key: &'static str, property: &str, tree: &Tree, node: usize) -> Result<Field, String> {
-        let Some(kind) = kind(key) else { return Ok(Field::Null) };
+        let Some(kind) = kind(key) else { return self.link_of_any_kind(fabric, property, tree, node) };
         if kind.key == "ServerConnection" {
             return Ok(Field::Ref(fabric.server()));
         }
@@ -66,6 +66,21 @@ impl Links<'_, '_> {
             Tree::Text(text) if !text.is_empty() => self.by_text(fabric, kind, property, text, node),
             Tree::Guid(id) if !id.is_empty() => self.by_id(fabric, kind, *id, ""),
             _ => Ok(Field::Null),
+        }
+    }
+
+    /// A link of a property that takes objects of several kinds.
+    fn link_of_any_kind(&self, fabric: &Fabric, property: &str, tree: &Tree, node: usize) -> Result<Field, String> {
+        let known = |id: &Id| self.plan.kind_at(*id).is_some() || fabric.kind_of(*id).is_some();
+        let beside = || match property {
+            "AllocatedToObject" => self.plan.inventory.guid(node, "GrantToObjectID"),
+            _ => self.id_beside(property, node),
+        };
+        match tree {
+            Tree::Null => Ok(Field::Null),
+            Tree::Node(target) => Ok(Field::reference(self.plan.ids[*target])),
+            Tree::Guid(id) if known(id) => Ok(Field::Ref(*id)),
+            _ => beside().filter(known).map(Field::Ref).ok_or_else(|| "what it points at is not in the inventory".to_string()),
         }
     }
 
@@ -91,7 +106,7 @@ impl Links<'_, '_> {
         match there.as_slice() {
             [one] => Ok(Field::Ref(*one)),
             // In a list a name may stand for a part of the truth: the names of several objects run together.
-            [] if self.in_list => Err("what it points at is not in the inventory".to_string()),
+            [] if self.in_list && !is_part(kind) => Err("what it points at is not in the inventory".to_string()),
             [] => self.make(fabric, kind, named_id(kind.key, text), name),
             several => Err(format!("the name stands for {} objects of the fabric", several.len())),
         }
@@ -120,7 +135,7 @@ impl Links<'_, '_> {
 
     /// An object of which only the name and the ID are known.
     fn make(&mut self, fabric: &mut Fabric, kind: &'static Kind, id: Id, name: &str) -> Result<Field, String> {
-        if PARTS.iter().any(|(_, part)| *part == kind.key && *part != "VirtualHardDisk") {
+        if is_part(kind) {
             return Err(super::convert::CUT.to_string());
         }
         if !self.may_make || !STANDALONE.contains(&kind.key) {
@@ -141,4 +156,9 @@ impl Links<'_, '_> {
         }
         Ok(Field::Ref(id))
     }
+}
+
+/// Whether objects of the kind only stand inside others, so that nothing else can make them.
+fn is_part(kind: &Kind) -> bool {
+    PARTS.iter().any(|(_, part)| *part == kind.key && *part != "VirtualHardDisk")
 }

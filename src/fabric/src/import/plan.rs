@@ -24,6 +24,10 @@ pub(super) const PARTS: [(&str, &str); 11] = [
 /// Kinds that have parts.
 const OWNERS: [&str; 6] = ["VM", "VMTemplate", "HardwareProfile", "VirtualDiskDrive", "Cloud", "UserRole"];
 
+/// Parts that name their owner: kind, the property that does, and the owner's list of them.
+const BACK: [(&str, &str, &str); 3] =
+    [("VMCheckpoint", "VM", "VMCheckpoints"), ("UserRoleQuota", "UserRole", "UserRoleQuota"), ("CloudCapacity", "Cloud", "CloudCapacity")];
+
 /// An object as all of the inventory tells it.
 pub(super) struct RecordPlan {
     pub(super) id: Id,
@@ -100,11 +104,13 @@ impl<'a> Plan<'a> {
                     self.take_parts(*node, id, key);
                 }
             }
-            if key == "VMCheckpoint" {
-                let vm = nodes.iter().find_map(|node| self.inventory.guid(*node, "VMId"));
-                let vm = vm.filter(|vm| self.places.contains_key(vm));
-                if let Some(vm) = vm {
-                    self.own(vm, id, "VMCheckpoints");
+            if let Some((_, back, list)) = BACK.iter().find(|(part, ..)| *part == key) {
+                let owner = nodes.iter().find_map(|node| match self.inventory.property(*node, back) {
+                    Some(Tree::Node(owner)) => self.ids[*owner],
+                    _ => self.inventory.guid(*node, &format!("{back}Id")),
+                });
+                if let Some(owner) = owner.filter(|owner| self.places.contains_key(owner)) {
+                    self.own(owner, id, list);
                 }
             }
             place += 1;
