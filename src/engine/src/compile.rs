@@ -29,6 +29,8 @@ pub(crate) use params::{block_attributes, signature_of};
 pub(crate) use pipeline::{Redirect, RedirectTo, StagePlan, stages_of};
 pub(crate) use variable::{constant as constant_variable, not_writable};
 
+pub(crate) use literal::number_value;
+
 use crate::R;
 use crate::bind::Parameter;
 use crate::error::Failure;

@@ -50,3 +50,8 @@ pub fn restricted(block: &ast::ScriptBlock, commands: &[String], variables: &[St
 pub fn parse(source: std::rc::Rc<Source>) -> Parsed {
     parse::parse(source)
 }
+
+/// Runs a step of a walk over a tree with enough stack for it, however deep the tree is.
+pub fn with_stack<T>(step: impl FnOnce() -> T) -> T {
+    stacker::maybe_grow(128 << 10, 4 << 20, step)
+}

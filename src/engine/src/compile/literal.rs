@@ -207,7 +207,7 @@ fn push_int(text: &mut String, n: i32) {
 }
 
 /// The value of a literal.
-pub(super) fn number_value(number: &Number) -> Value {
+pub(crate) fn number_value(number: &Number) -> Value {
     match number {
         Number::SByte(n) => Value::SByte(*n),
         Number::Byte(n) => Value::Byte(*n),

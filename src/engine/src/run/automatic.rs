@@ -10,7 +10,6 @@ use crate::{Name, R};
 use std::any::Any;
 use std::path::Path;
 use std::rc::Rc;
-use syntax::{Diagnostic, Source};
 
 /// A record of the warning, verbose or debug stream.
 pub struct MessageRecord {
@@ -129,33 +128,6 @@ pub(crate) fn preference_value(preference: Preference) -> Value {
         Some(ty) => Value::enumeration(ty, number),
         None => Value::text(format!("{preference:?}")),
     }
-}
-
-/// A parse error as `[Parser]::ParseInput` and ParseException.Errors give it.
-pub(crate) fn parse_error(source: &Rc<Source>, diagnostic: &Diagnostic) -> Value {
-    let place = source.place(diagnostic.span.start);
-    let end = source.place(diagnostic.span.end);
-    let extent = Value::typed_custom(
-        "System.Management.Automation.Language.ScriptExtent",
-        [
-            ("Text", Value::text(source.slice(diagnostic.span))),
-            ("StartOffset", Value::Int(source.utf16_offset(diagnostic.span.start) as i32)),
-            ("EndOffset", Value::Int(source.utf16_offset(diagnostic.span.end) as i32)),
-            ("StartLineNumber", Value::Int(place.line as i32)),
-            ("StartColumnNumber", Value::Int(place.column as i32)),
-            ("EndLineNumber", Value::Int(end.line as i32)),
-            ("EndColumnNumber", Value::Int(end.column as i32)),
-        ],
-    );
-    Value::typed_custom(
-        "System.Management.Automation.Language.ParseError",
-        [
-            ("Extent", extent),
-            ("ErrorId", Value::text(diagnostic.id)),
-            ("Message", Value::text(diagnostic.message.as_str())),
-            ("IncompleteInput", Value::Bool(diagnostic.incomplete)),
-        ],
-    )
 }
 
 impl Session {

@@ -25,7 +25,7 @@ pub(crate) fn parse_failure(parsed: &Parsed) -> Failure {
     if let Some(inner) = record.downcast::<ErrorRecord>() {
         *inner.position.borrow_mut() = Some(Position { source: parsed.source.clone(), span: first.span });
         if let Some(exception) = inner.exception.downcast::<crate::error::Exception>() {
-            let errors = parsed.diagnostics.iter().map(|d| super::automatic::parse_error(&parsed.source, d)).collect();
+            let errors = parsed.diagnostics.iter().map(|d| crate::types::parse_error(&parsed.source, d)).collect();
             exception.details.borrow_mut().push((Name::new("Errors"), Value::array(errors)));
         }
     }

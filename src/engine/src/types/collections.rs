@@ -18,6 +18,7 @@ mod sorted_list;
 mod stack;
 mod tuple;
 
+pub(super) use tuple::pair;
 pub use array::{default_of, make_array};
 pub use entry::{entry_value, pair_value};
 pub use enumerator::Enumerator;

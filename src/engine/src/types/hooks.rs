@@ -25,11 +25,7 @@ pub fn closure(session: &mut Session, block: &Rc<ScriptBlock>) -> R {
 
 /// `$block.Ast`
 pub fn ast(_session: &mut Session, block: &Rc<ScriptBlock>) -> R {
-    let text = block.code.source.slice(block.code.ast.span);
-    Ok(Value::typed_custom(
-        "System.Management.Automation.Language.ScriptBlockAst",
-        [("Extent", Value::custom([("Text", Value::from(text))]))],
-    ))
+    Ok(super::language::of_block(block))
 }
 
 /// `$block.InvokeWithContext($functions, $variables, $arguments)`

@@ -13,6 +13,11 @@ pub use info::FileItem;
 
 use super::TypeTable;
 
+/// The absolute path of a name.
+pub(super) fn absolute(path: &str) -> String {
+    path::full(path)
+}
+
 /// The tables of this folder.
 pub(super) fn tables() -> impl Iterator<Item = &'static TypeTable> {
     [directory::TABLES, file::TABLES, info::TABLES, memory::TABLES, path::TABLES, reader::TABLES, writer::TABLES].into_iter().flatten()

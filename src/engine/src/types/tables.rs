@@ -2,7 +2,7 @@
 //!
 //! A new type: its file under `types/`, and its table in `all`.
 
-use super::{TypeTable, access, bare, basic, collections, enums, errors, io, reference, shell, switch, system, time};
+use super::{TypeTable, access, bare, basic, collections, enums, errors, io, language, reference, shell, switch, system, time};
 
 /// Every table. Of two tables of one name the later one counts.
 pub(super) fn all() -> impl Iterator<Item = &'static TypeTable> {
@@ -16,6 +16,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static TypeTable> {
         .chain(time::tables())
         .chain(io::tables())
         .chain(system::tables())
+        .chain(language::tables())
         .chain(single)
 }
 

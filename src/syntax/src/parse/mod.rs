@@ -47,7 +47,16 @@ pub(crate) fn parse(source: Rc<Source>) -> Parsed {
     } else {
         stacker::grow((levels * LEVEL_STACK).max(STACK.0), || parse_text(text))
     };
-    Parsed { source, root: Rc::new(root), diagnostics, later }
+    let place = |list: Vec<Diagnostic>| list.into_iter().map(|d| Diagnostic { span: inside(text, d.span), ..d }).collect();
+    Parsed { root: Rc::new(root), diagnostics: place(diagnostics), later: place(later), source }
+}
+
+/// A place cut to what lies in the text, between whole characters: a mark "one further" may stand at the end or before a wide character.
+fn inside(text: &str, span: Span) -> Span {
+    let down = |at: u32| (0..=(at as usize).min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let up = |at: u32| ((at as usize).min(text.len())..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    let start = down(span.start);
+    Span::new(start, up(span.end).max(start))
 }
 
 /// A bound of how deep a text nests: no rule of the grammar calls itself without reading one of these characters.

@@ -42,6 +42,14 @@ fn made(session: &mut Session, ty: Type, items: &[Value]) -> R {
     Ok(Value::native(Tuple { ty, items: items.to_vec(), text: format!("({})", parts.join(", ")) }))
 }
 
+/// `Tuple[A,B]` of values whose text nobody reads.
+pub(in crate::types) fn pair(types: [&str; 2], items: [Value; 2]) -> Value {
+    let arguments = types.iter().map(|t| Type::named(t).unwrap_or_else(|| Type::known("System.Object"))).collect();
+    let ty = Type::known("System.Tuple`2");
+    let ty = ty.table().map_or(ty.clone(), |table| Type::generic(table, arguments));
+    Value::native(Tuple { ty, items: items.to_vec(), text: String::new() })
+}
+
 fn new(session: &mut Session, this: &Value, a: &[Value]) -> R {
     let Value::Type(ty) = this else { return Ok(Value::Null) };
     made(session, ty.clone(), a)
