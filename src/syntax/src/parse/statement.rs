@@ -354,13 +354,14 @@ impl Lowerer<'_> {
     fn foreach_flag(&mut self, node: &Node<'_>, whole: Span) {
         let span = self.span(node);
         let text = node.as_str().split_whitespace().next().unwrap_or("-");
-        let name = text[1..].to_ascii_lowercase();
+        let bare = text.get(text.chars().next().map_or(0, char::len_utf8)..).unwrap_or_default();
+        let name = bare.to_ascii_lowercase();
         if name == "parallel" || name == "throttlelimit" {
             let message = format!("The foreach '-{name}' parameter is reserved for future use.");
             self.report("KeywordParameterReservedForFutureUse", whole, message);
         } else {
             let span = Span::new(span.start as usize, span.start as usize + text.len());
-            let message = format!("The parameter {} is not valid for the foreach statement.", &text[1..]);
+            let message = format!("The parameter {bare} is not valid for the foreach statement.");
             self.report("InvalidForeachFlag", span, message);
         }
     }
