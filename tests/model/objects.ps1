@@ -28,7 +28,8 @@ foreach ($class in $classes.Keys) {
     if (-not $nothing.Error) { "$where takes a name of nothing" }
     elseif ("$($nothing.Error)" -notlike '*801*') { "$where a name of nothing is: $("$($nothing.Error)".Split("`n")[0])" }
     $object = Get-Sample $class.Split('.')[-1] 0
-    if ($null -eq $object -or -not $object.ID -or $object.ID -eq [guid]::Empty) { continue }
+    # What a command's name promises may be of another class.
+    if ($null -eq $object -or $object -isnot $type -or -not $object.ID -or $object.ID -eq [guid]::Empty) { continue }
     $forms = @{ ID = "$($object.ID)"; Guid = $object.ID; object = $object }
     $named = @(Get-AllOf "$((Get-Givers $class.Split('.')[-1] 'Get') | Select-Object -First 1)" | Where-Object Name -eq $object.Name).Count
     if ($named -eq 1 -and $object.Name) { $forms.name = $object.Name }

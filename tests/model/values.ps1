@@ -86,6 +86,9 @@ $ready = @{
 # Texts for one command
 $special = @{
     'Get-SCVMMServer ComputerName' = 'localhost'
+    # Who connects must have the role.
+    'Get-SCVMMServer ConnectAs' = 'Administrator'; 'Get-SCVMMServer UserRoleName' = 'Administrator'
+    'Get-SCVMMServer Credential' = [pscredential]::new('CONTOSO\vmmadmin', (ConvertTo-SecureString 'x' -AsPlainText -Force))
     'New-SCVirtualDiskDrive Bus' = 1; 'New-SCVirtualDVDDrive Bus' = 1
     'Grant-SCIPAddress IPAddress' = '10.1.0.77'
     'Expand-SCVirtualDiskDrive VirtualHardDiskSizeGB' = 100

@@ -18,12 +18,12 @@ fn every_property_of_every_object_is_of_its_type() {
                 for item in field.items() {
                     let fits = match (property.ty, &item) {
                         (_, Field::Null)
-                        | (Type::Double, Field::Double(_))
+                        | (Type::Double | Type::Decimal, Field::Double(_))
                         | (Type::Time, Field::Time(_))
                         | (Type::Guid, Field::Guid(_)) => true,
-                        (Type::Text | Type::Version, Field::Text(_)) | (Type::Bool, Field::Bool(_)) | (Type::Table, Field::Table(_)) => {
-                            true
-                        }
+                        (Type::Text | Type::Version | Type::Address, Field::Text(_))
+                        | (Type::Bool, Field::Bool(_))
+                        | (Type::Table, Field::Table(_)) => true,
                         (Type::Number(width), Field::Number(_, own)) => width == *own,
                         (Type::Enum(ty), Field::Enum(own, _)) => ty.name == own.name,
                         (Type::Ref(kind), Field::Ref(id)) => {
