@@ -78,7 +78,9 @@ impl Fabric {
         let target = request.target.map(|target| self.root(target));
         let place = target.and_then(|target| self.ref_at(target, "VMHost"));
         let given = self.given(&request.changes, "VMHost", "VMHost").ok().flatten();
-        [target, place, given].into_iter().flatten().any(|host| self.controls.down.contains(&host))
+        let computer = target.and_then(|target| self.host_of_computer(target));
+        let nodes = target.map_or(Vec::new(), |target| self.refs_at(target, "Nodes"));
+        [target, place, given, computer].into_iter().flatten().chain(nodes).any(|host| self.controls.down.contains(&host))
     }
 
     /// The steps of a job at its own pace; without one, as they are.
@@ -128,6 +130,7 @@ fn needs_agent(operation: Operation) -> bool {
         RevokeMac, SetCustomProperty, UpdateConfiguration,
     };
     match operation {
+        Operation::Deed(deed) => deed.needs_agent(),
         RemoveVm(removal) => removal == Removal::Whole,
         GrantAddress | GrantMac | RevokeAddress | RevokeMac | SetCustomProperty | RemoveCustomProperty | UpdateConfiguration
         | RefreshShare | RepairVm(_) | Create(_) | Change | Remove | Refresh => false,

@@ -388,6 +388,9 @@ impl Fabric {
         if matches!(request.operation, Operation::GrantAddress | Operation::GrantMac | Operation::Refresh | Operation::RefreshShare) {
             locks.clear();
         }
+        if let (Operation::Deed(_), Some(target)) = (request.operation, request.target) {
+            locks.extend(self.refs_at(target, "Nodes"));
+        }
         locks
     }
 

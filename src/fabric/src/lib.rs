@@ -9,7 +9,7 @@
 //! | `objects`, `objects/` | storage and indexes, small enough for a million objects; every write is journaled |
 //! | `fabric` | [`Fabric`]: reading, finding, naming, time |
 //! | `derive/` | properties made when read, so objects are live and links hold in both directions |
-//! | `request` | what is asked: [`Request`], [`Operation`], [`Changes`] |
+//! | `request`, `deed` | what is asked: [`Request`], [`Operation`], [`Deed`], [`Changes`] |
 //! | `task`, `job` | what is known of a job: [`Task`]; how it runs: begin, steps, end, cancel, restart, groups, faults |
 //! | `operations/` | what each operation does when it begins, finishes, fails or is cancelled |
 //! | `invariants` | what holds whatever was asked: [`Fabric::flaws`] |
@@ -17,6 +17,7 @@
 //! | `controls` | what the simulation is told: hosts down, slow jobs |
 //! | `rights` | who asks: what a user role sees and may do |
 //! | `quota`, `reserve` | limits of roles and clouds; what placement keeps of a host |
+//! | `updates` | which updates computers have, and how they comply |
 //! | `hypervisor` | the trait and the simulator with its guests' controls |
 //! | `watched` | maps that tell what was touched |
 //! | `store/` | a fabric in a file: SQLite, several shells at once; and as JSON |
@@ -84,6 +85,7 @@
 #![allow(clippy::result_large_err)]
 
 mod controls;
+mod deed;
 mod derive;
 mod error;
 mod fabric;
@@ -106,9 +108,11 @@ mod rights;
 mod store;
 mod task;
 mod time;
+mod updates;
 mod watched;
 
 pub use controls::{Pace, Slow};
+pub use deed::Deed;
 pub use error::{FabricError, Severity, not_found};
 pub use fabric::Fabric;
 pub use field::{Field, Record, Width};

@@ -1,5 +1,6 @@
 //! Requests: what a command wants done, as plain data, so that a job can be run, shown, restarted, and stored.
 
+use crate::deed::Deed;
 use crate::field::Field;
 use crate::id::Id;
 use crate::store::form;
@@ -79,6 +80,8 @@ pub enum Operation {
     RevokeResource,
     /// Register-SCVirtualMachine: VMHost, Path
     RegisterVm,
+    /// What is done to the house around the machines
+    Deed(Deed),
     /// New-SC... of any other kind
     Create(#[serde(deserialize_with = "form::name")] form::Static),
     /// Set-SC... of any other kind
@@ -159,6 +162,7 @@ impl Operation {
             Operation::RegisterVm => "Register virtual machine",
             Operation::SetCustomProperty => "Set custom property value",
             Operation::RemoveCustomProperty => "Remove custom property value",
+            Operation::Deed(deed) => deed.job_name(),
             Operation::AddDevice(kind) | Operation::Create(kind) => return format!("Create {}", words(kind)),
             Operation::ChangeDevice | Operation::Change => return format!("Change properties of {}", words(kind)),
             Operation::RemoveDevice | Operation::Remove => return format!("Remove {}", words(kind)),

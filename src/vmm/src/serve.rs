@@ -15,6 +15,7 @@ mod placement;
 mod property;
 mod rating;
 mod role;
+mod updates;
 mod upkeep;
 mod vm;
 
@@ -70,6 +71,7 @@ static TABLES: &[&[Row]] = &[
     rating::ROWS,
     placement::ROWS,
     role::ROWS,
+    updates::ROWS,
     upkeep::ROWS,
     account::ROWS,
     own::ROWS,

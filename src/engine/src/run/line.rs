@@ -1,5 +1,7 @@
 //! Pipelines of several stages: each pushes its objects into the next one, one at a time.
 
+mod by_name;
+
 use super::call::{CmdletRun, Site};
 use super::command::Command;
 use super::function::FunctionRun;
@@ -455,46 +457,6 @@ impl Session {
         self.sinks.truncate(depth);
         match result {
             Err(failure) => self.stopped(line, failure),
-            ok => ok,
-        }
-    }
-
-    /// Runs another command by name with arguments (a name of `""` is positional) and piped input, and gives its output.
-    pub fn run_command(&mut self, name: &str, arguments: &[(&str, Value)], input: Option<Vec<Value>>) -> Result<Vec<Value>, Failure> {
-        self.collect(|s| s.pipe_into(name, arguments, input))
-    }
-
-    /// The same, its output going to the current sink.
-    pub fn pipe_into(&mut self, name: &str, arguments: &[(&str, Value)], input: Option<Vec<Value>>) -> Outcome {
-        let name = crate::Name::new(name);
-        let command = self.resolve(name)?.ok_or_else(|| self.not_found(name))?;
-        let arguments = arguments
-            .iter()
-            .map(|(n, v)| if n.is_empty() { Argument::positional(v.clone()) } else { Argument::named(crate::Name::new(n), v.clone()) })
-            .collect();
-        let mut place = Site::here(self);
-        place.written = Some(name);
-        let outer = self.sinks.len() - 1;
-        let stage = self.stage_of(command, &place, arguments, input.is_some())?;
-        let id = self.next_line;
-        self.next_line += 1;
-        if let Stage::Cmdlet(run) = &stage {
-            run.call.line.set((id, 0));
-        }
-        let line = Rc::new(Line {
-            id,
-            stages: vec![RefCell::new(Some(stage))],
-            outs: vec![Out::plain(Common::default())],
-            outer: Cell::new(outer),
-            stopped: Cell::new(0),
-            scope: self.scope.clone(),
-            source: self.source.clone(),
-        });
-        let depth = self.sinks.len();
-        let result = self.drive(&line, input.map(|i| Feed::Value(Value::array(i), None)));
-        self.sinks.truncate(depth);
-        match result {
-            Err(failure) => self.stopped(&line, failure),
             ok => ok,
         }
     }

@@ -29,6 +29,7 @@ pub(crate) fn derived(fabric: &Fabric, object: &Object, name: &'static str) -> O
         | "VirtualSCSIAdapter"
         | "VirtualFloppyDrive"
         | "VirtualCOMPort" => device::derived(fabric, object, name),
+        "ComplianceStatus" => crate::updates::derived(fabric, object.id, name),
         _ => network::derived(fabric, object, name),
     })
 }

@@ -61,7 +61,7 @@ fn leave(fabric: &mut Fabric, host: Id, vm: Id, moves: bool) -> Result<(), Fabri
     Ok(())
 }
 
-fn next_host(fabric: &Fabric, host: Id, vm: Id) -> Result<Id, FabricError> {
+pub(super) fn next_host(fabric: &Fabric, host: Id, vm: Id) -> Result<Id, FabricError> {
     let nodes = fabric.ref_at(host, "HostCluster").map_or(Vec::new(), |cluster| fabric.refs_at(cluster, "Nodes"));
     let mut nodes: Vec<Id> = nodes.into_iter().filter(|node| *node != host).collect();
     nodes.sort_by_key(|node| std::cmp::Reverse(available_memory(fabric, *node)));

@@ -11,17 +11,20 @@ use crate::task::{Plan, Step};
 pub(crate) mod apply;
 pub(crate) mod checkpoint;
 mod configuration;
+mod deed;
 pub(crate) mod device;
 mod disk;
 mod generic;
 mod grant;
 mod group;
 mod host;
+mod host_power;
 mod library;
 pub(crate) mod limits;
 mod profile;
 pub(crate) mod removal;
 mod share;
+mod updates;
 mod vm_change;
 mod vm_create;
 mod vm_move;
@@ -47,6 +50,7 @@ pub(crate) fn begin(fabric: &mut Fabric, request: &mut Request) -> Result<Plan, 
         Operation::ExpandDisk | Operation::ConvertDisk | Operation::CompressDisk => disk::begin(fabric, request),
         Operation::DisableHost | Operation::EnableHost | Operation::RefreshHost => host::begin(fabric, request),
         Operation::RefreshShare => library::begin(fabric, request),
+        Operation::Deed(deed) => deed::begin(fabric, request, deed),
         Operation::GrantAddress | Operation::RevokeAddress | Operation::GrantMac | Operation::RevokeMac => grant::begin(fabric, request),
         Operation::UpdateConfiguration => profile::begin_update(fabric, request),
         Operation::Create(_) | Operation::Change | Operation::Remove | Operation::Refresh => generic::begin(fabric, request),
@@ -72,6 +76,7 @@ pub(crate) fn finish(fabric: &mut Fabric, request: &Request, result: Option<Id>)
         Operation::ExpandDisk | Operation::ConvertDisk | Operation::CompressDisk => disk::finish(fabric, request, id),
         Operation::DisableHost | Operation::EnableHost | Operation::RefreshHost => host::finish(fabric, request, id),
         Operation::RefreshShare => library::finish(fabric, request, id),
+        Operation::Deed(deed) => deed::finish(fabric, request, deed, id),
         Operation::GrantAddress | Operation::RevokeAddress | Operation::GrantMac | Operation::RevokeMac => {
             grant::finish(fabric, request, id)
         }

@@ -37,7 +37,8 @@ const USED_BY: [(&str, &str, &str); 24] = [
 ];
 
 /// Kind, kind of what goes with it, property by which that points.
-const BELONGS: [(&str, &str, &str); 38] = [
+const BELONGS: [(&str, &str, &str); 39] = [
+    ("VMMManagedComputer", "ComplianceStatus", "VMMManagedComputer"),
     ("VMNetwork", "VMSubnet", "VMNetwork"),
     ("VMNetwork", "VMNetworkGateway", "VMNetwork"),
     ("VMNetworkGateway", "NATConnection", "VMNetworkGateway"),

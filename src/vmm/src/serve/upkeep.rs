@@ -11,9 +11,6 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 pub(super) static ROWS: &[Row] = &[
-    ("Start-SCUpdateServerSynchronization", On("UpdateServer", Operation::Refresh)),
-    ("Start-SCComplianceScan", Own(|cx, room| on_first(cx, room, &["VMMManagedComputer", "VMHostCluster"]))),
-    ("Start-SCUpdateRemediation", Own(|cx, room| on_first(cx, room, &["VMMManagedComputer", "VMHostCluster"]))),
     ("Start-SCDynamicOptimization", Own(|cx, room| on_first(cx, room, &["VMHostGroup", "VMHostCluster"]))),
     ("Update-SCVMMManagedComputer", On("VMMManagedComputer", Operation::Refresh)),
     ("Register-SCVMMManagedComputer", On("VMMManagedComputer", Operation::Refresh)),
