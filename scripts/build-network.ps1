@@ -51,6 +51,6 @@ foreach ($run in 1, 2) {
 }
 
 Get-SCLogicalNetworkDefinition | Where-Object { $_.LogicalNetwork.Name -in $plan.Network } | Sort-Object Name |
-    Format-Table Name, LogicalNetwork, @{ Name = 'Subnet'; Expression = { $_.SubnetVLans } }, @{ Name = 'Groups'; Expression = { $_.HostGroups } } -AutoSize
+    Format-Table Name, LogicalNetwork, @{ Name = 'Subnet'; Expression = { $_.SubnetVLans } }, @{ Name = 'Groups'; Expression = { $_.HostGroups.Name } } -AutoSize
 Get-SCStaticIPAddressPool | Where-Object Name -match '^(Backup|Voice)' | Sort-Object Name |
     Format-Table Name, IPAddressRangeStart, IPAddressRangeEnd, TotalAddresses -AutoSize

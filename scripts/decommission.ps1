@@ -37,7 +37,8 @@ Get-Content -Path $file
 
 if (-not $PSCmdlet.ShouldProcess($Name, 'Decommission')) { return }
 
-$pool = Get-SCStaticIPAddressPool | Where-Object { $_.Subnet -eq '10.10.20.0/24' }
+$network = (@($note.Addresses)[0] -split '\.')[0..2] -join '.'
+$pool = Get-SCStaticIPAddressPool | Where-Object { $_.Subnet -like "$network.*" } | Select-Object -First 1
 $free = $pool.AvailableAddresses
 if ($vm.Status -eq 'Running') { Stop-SCVirtualMachine -VM $vm -Shutdown | Out-Null; "$Name is $($vm.StatusString)." }
 Get-SCVMCheckpoint -VM $vm | Remove-SCVMCheckpoint -JobVariable merge | Out-Null
@@ -45,4 +46,3 @@ $gone = Remove-SCVirtualMachine -VM $vm
 "Removed: $($gone.Name), marked for deletion: $($gone.MarkedForDeletion)"
 "Machines named ${Name}: $(@(Get-SCVirtualMachine -Name $Name).Count)"
 "Addresses free in $($pool.Name): $free before, $($pool.AvailableAddresses) now"
-Remove-Item -Path $Folder -Recurse

@@ -15,8 +15,7 @@ fn texts_have_the_recorded_sequences() {
 
 fn check(case: &Value) -> Option<String> {
     let part = |name: &str| case[name].as_str().unwrap_or_default();
-    let script =
-        format!("$PSStyle.OutputRendering = 'Ansi'\n[Console]::Write((& {{ {} }} | Out-String -Width 80))", part("command"));
+    let script = format!("$PSStyle.OutputRendering = 'Ansi'\n[Console]::Write((& {{ {} }} | Out-String -Width 80))", part("command"));
     let ran = suite::Run::new(&["-NoProfile", "-NonInteractive", "-Command", &script]).set("TERM", "xterm-256color").run();
     suite::difference(part("output").as_bytes(), &ran.out).map(|why| format!("{}: {why}", part("name")))
 }

@@ -68,7 +68,9 @@ fn depth_four_brings_the_devices() {
 #[test]
 fn what_the_depth_cut_is_linked_by_name_or_id_and_told() {
     for (name, file) in [("one", "vm-depth1.xml"), ("two", "vm-depth2.xml")] {
-        let code = format!("{MACHINE}; ($r | Where-Object Kind -eq VM).Notes | Where-Object Property -eq VirtualDiskDrives | ForEach-Object Reason");
+        let code = format!(
+            "{MACHINE}; ($r | Where-Object Kind -eq VM).Notes | Where-Object Property -eq VirtualDiskDrives | ForEach-Object Reason"
+        );
         let told = imported(name, &["fabric.xml", file], &code);
         assert!(told.contains(" Running 8192 4 node1.corp.example 11111111-0000-0000-0000-000000000002 Gold "), "{told}");
         assert!(told.contains("prod-sql01 All Hosts\\Oslo cl1.corp.example"), "{told}");
@@ -109,7 +111,8 @@ fn utf_16_is_read_and_a_second_import_changes_nothing() {
     let code = "Import-SCInventory wide.xml | Out-Null; Import-SCInventory wide.xml | ForEach-Object { $_.Taken + $_.Changed + $_.Partial } \
         | Measure-Object -Sum | ForEach-Object Sum; (Get-SCVirtualMachine).Count";
     assert_eq!(run(&folder, &EMPTY, code), "0\n1");
-    let by_objects = "Import-Clixml wide.xml | Import-SCInventory | Where-Object Kind -eq VM | ForEach-Object Taken; (Get-SCVirtualMachine).Status";
+    let by_objects =
+        "Import-Clixml wide.xml | Import-SCInventory | Where-Object Kind -eq VM | ForEach-Object Taken; (Get-SCVirtualMachine).Status";
     std::fs::remove_file(folder.join("lab.db")).ok();
     assert_eq!(run(&folder, &["--fabric", "other.db", "--new", "empty"], by_objects), "1\nRunning");
 }
@@ -117,7 +120,8 @@ fn utf_16_is_read_and_a_second_import_changes_nothing() {
 #[test]
 fn whatif_changes_nothing_and_the_start_option_imports() {
     let path = fixture("vm-depth4.xml");
-    let code = format!("Import-SCInventory '{path}' -WhatIf | Where-Object Kind -eq VM | ForEach-Object Taken; @(Get-SCVirtualMachine).Count");
+    let code =
+        format!("Import-SCInventory '{path}' -WhatIf | Where-Object Kind -eq VM | ForEach-Object Taken; @(Get-SCVirtualMachine).Count");
     let told = run(&folder("whatif"), &EMPTY, &code);
     assert!(told.starts_with("What if:") && told.ends_with("1\n0"), "{told}");
     let words = [&EMPTY[..], &["--import", path.as_str()]].concat();
@@ -140,7 +144,11 @@ fn broken_files_change_nothing_and_say_where() {
     for (name, text, why) in cases {
         std::fs::write(folder.join(name), text).expect("a file");
         let good = fixture("vm-depth4.xml");
-        let told = run(&folder, &EMPTY, &format!("try {{ Import-SCInventory '{good}',{name} }} catch {{ $_.Exception.Message }}; @(Get-SCVirtualMachine).Count"));
+        let told = run(
+            &folder,
+            &EMPTY,
+            &format!("try {{ Import-SCInventory '{good}',{name} }} catch {{ $_.Exception.Message }}; @(Get-SCVirtualMachine).Count"),
+        );
         assert!(told.contains(why) && told.contains(name) && told.ends_with("\n0"), "{name}: {told}");
         std::fs::remove_file(folder.join("lab.db")).ok();
     }

@@ -99,7 +99,8 @@ fn classes_make_attributes() {
                    class Names : IValidateSetValuesGenerator { [string[]] GetValidValues() { return 'x', 'y' } }\n";
     let out = |script: &str| printed(&format!("{classes}{script}"));
     assert_eq!(out("function F { param([Upper()][string]$x) $x }; F abc; 'k' | % { F $_ }"), "ABC\nK\n");
-    let refused = |function: &str, call: &str| out(&format!("function F {{ {function} $x }}; try {{ {call} }} catch {{ $_.Exception.Message }}"));
+    let refused =
+        |function: &str, call: &str| out(&format!("function F {{ {function} $x }}; try {{ {call} }} catch {{ $_.Exception.Message }}"));
     assert_eq!(refused("param([Even()]$x)", "F 2; F 3"), "2\nCannot validate argument on parameter 'x'. odd 3\n");
     assert_eq!(refused("param([Most(3)]$x)", "F 1, 2; F 1, 5"), "1\n2\nCannot validate argument on parameter 'x'. 5 is big\n");
     let message = refused("param([ValidateSet([Names])]$x)", "F y; F q");

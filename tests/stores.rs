@@ -108,7 +108,7 @@ fn look_at(path: &Path, round: u64) -> String {
     assert!(fabric.is_still(), "every job ends");
     assert_eq!(fabric.flaws(), Vec::<String>::new(), "round {round}, when all jobs have ended");
     // In every other round the next program finds the jobs as they were.
-    if round % 2 == 0 {
+    if round.is_multiple_of(2) {
         lab.release();
         assert_eq!(lab.take_trouble(), None);
     }

@@ -13,9 +13,9 @@ pub use replacement::Replacement;
 
 use crate::value::{Str, Value};
 use rustc_hash::FxHashMap;
+use search::Engine;
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
-use search::Engine;
 use translate::Translated;
 
 /// `RegexOptions`

@@ -40,8 +40,8 @@ pub use shell::{AttributeObject, Delegate, PropertyInfo, PsObject, TypeNames};
 pub use basic::{Credential, Guid, SecureString};
 pub use registry::{Source, accelerator, all_tables, register, register_source, short_of, short_text};
 pub use time::{DateTimeOffset, date_format_of, local};
-pub use ty::{EnumInfo, Type, TypeKind};
 pub(crate) use ty::Plain;
+pub use ty::{EnumInfo, Type, TypeKind};
 
 use crate::R;
 use crate::run::Session;

@@ -67,7 +67,9 @@ pub(crate) fn check(fabric: &Fabric, vm: Id, before: Option<&Usage>) -> Result<(
             continue;
         }
         let per_user = fabric.flag_at(quota, "QuotaPerUser");
-        let known = before.filter(|before| before.role == after.role && (cloud.is_none() || before.cloud == cloud) && (!per_user || before.owner == after.owner));
+        let known = before.filter(|before| {
+            before.role == after.role && (cloud.is_none() || before.cloud == cloud) && (!per_user || before.owner == after.owner)
+        });
         let owner = per_user.then_some(after.owner.as_str());
         let whose = match owner {
             Some(owner) => format!("{owner} in the user role {}", fabric.text_of(role)),
@@ -93,7 +95,14 @@ pub(crate) fn machines_of(fabric: &Fabric, role: Id, cloud: Option<Id>, owner: O
     machines.filter(counts).collect()
 }
 
-fn check_limits(fabric: &Fabric, holder: Id, machines: &[Id], after: &Usage, before: Option<&Usage>, whose: &str) -> Result<(), FabricError> {
+fn check_limits(
+    fabric: &Fabric,
+    holder: Id,
+    machines: &[Id],
+    after: &Usage,
+    before: Option<&Usage>,
+    whose: &str,
+) -> Result<(), FabricError> {
     let used = total(fabric, machines);
     for (place, name) in MEASURES.into_iter().enumerate() {
         let grows = before.is_none_or(|before| after.amounts[place] > before.amounts[place]);

@@ -96,7 +96,9 @@ impl Fabric {
 
     /// The connection object of a user in a role: there is one for each.
     fn connection_of(&mut self, user: &str, role: Option<Id>) -> Id {
-        let is_it = |id: &Id| *id != self.server && self.text_at(*id, "UserName").eq_ignore_ascii_case(user) && self.ref_at(*id, "UserRole") == role;
+        let is_it = |id: &Id| {
+            *id != self.server && self.text_at(*id, "UserName").eq_ignore_ascii_case(user) && self.ref_at(*id, "UserRole") == role
+        };
         if let Some(known) = self.all("ServerConnection").into_iter().find(is_it) {
             return known;
         }
@@ -240,7 +242,9 @@ impl Fabric {
     /// Delegated administrators do all within their scope, but their own role and mightier ones.
     fn may_administer(&self, role: Id, request: &Request) -> bool {
         match request.operation {
-            Operation::Create("UserRole") => !request.changes.text("UserRoleProfile").is_some_and(|profile| profile.eq_ignore_ascii_case("Administrator")),
+            Operation::Create("UserRole") => {
+                !request.changes.text("UserRoleProfile").is_some_and(|profile| profile.eq_ignore_ascii_case("Administrator"))
+            }
             Operation::Create("VMHostGroup") => request.changes.get("ParentHostGroup").is_some_and(|parent| !parent.is_null()),
             _ => request.target != Some(role),
         }
@@ -297,7 +301,9 @@ fn right_of(fabric: &Fabric, request: &Request) -> Right {
         Operation::AddDevice(_) | Operation::ChangeDevice | Operation::RemoveDevice if of_machine => Free,
         Operation::ExpandDisk | Operation::ConvertDisk | Operation::CompressDisk if of_machine => Free,
         Operation::SetCustomProperty | Operation::RemoveCustomProperty if of_machine => Free,
-        Operation::Create("VMTemplate" | "HardwareProfile" | "GuestOSProfile" | "ServiceTemplate" | "ApplicationProfile") => Needs(&["Author"]),
+        Operation::Create("VMTemplate" | "HardwareProfile" | "GuestOSProfile" | "ServiceTemplate" | "ApplicationProfile") => {
+            Needs(&["Author"])
+        }
         Operation::Create("VMNetwork" | "VMSubnet") => Needs(&["AuthorVMNetwork"]),
         Operation::Create("VMConfiguration" | "UserRole") | Operation::UpdateConfiguration => Free,
         Operation::GrantResource | Operation::RevokeResource => Needs(&["CanShare"]),

@@ -28,8 +28,8 @@ use fabric::{Operation, Request};
 use std::rc::Rc;
 
 pub(crate) use connection::no_such_server;
-pub(crate) use role::{act, act_again};
 pub(crate) use open::reason;
+pub(crate) use role::{act, act_again};
 
 /// A command's own function.
 pub(crate) type Work = fn(&mut Invocation, &Rc<VmmRoom>) -> Result<(), Trouble>;

@@ -215,7 +215,11 @@ fn texts(items: impl Iterator<Item = Name>) -> Value {
 fn metadata(session: &mut Session, signature: &Signature, parameter: &Parameter) -> R {
     let sets = Map::new(MapKind::Dictionary);
     for membership in &parameter.memberships {
-        let set = if membership.mask == u32::MAX { "__AllParameterSets".to_owned() } else { signature.set_name(membership.mask).text().to_string() };
+        let set = if membership.mask == u32::MAX {
+            "__AllParameterSets".to_owned()
+        } else {
+            signature.set_name(membership.mask).text().to_string()
+        };
         let help = if membership.help.is_empty() { Value::Null } else { Value::from(membership.help.as_str()) };
         let info = Value::typed_custom(
             "System.Management.Automation.ParameterSetMetadata",

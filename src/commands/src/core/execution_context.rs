@@ -81,9 +81,10 @@ static COMMANDS: TypeTable = TypeTable {
         method("System.Management.Automation.CommandInfo GetCommand(string commandName, object type)", |session, _, a| {
             Ok(state::command_of(session, Name::new(text(a, 0))))
         }),
-        method("System.Management.Automation.CommandInfo GetCommand(string commandName, object type, object[] arguments)", |session, _, a| {
-            Ok(state::command_of(session, Name::new(text(a, 0))))
-        }),
+        method(
+            "System.Management.Automation.CommandInfo GetCommand(string commandName, object type, object[] arguments)",
+            |session, _, a| Ok(state::command_of(session, Name::new(text(a, 0)))),
+        ),
         method("scriptblock NewScriptBlock(string scriptText)", |session, _, a| session.parse_block(text(a, 0)).map(Value::Block)),
         method("object InvokeScript(string script)", |session, _, a| {
             let block = session.parse_block(text(a, 0))?;

@@ -123,7 +123,8 @@ fn links(page: &Page, out: &mut Lines) {
 fn remarks(page: &Page, out: &mut Lines) {
     out.title("REMARKS");
     let name = page.name;
-    for (what, switch) in [("To see the examples", "Examples"), ("For more information", "Detailed"), ("For technical information", "Full")] {
+    for (what, switch) in [("To see the examples", "Examples"), ("For more information", "Detailed"), ("For technical information", "Full")]
+    {
         out.indented(1, &format!("{what}, type: \"Get-Help {name} -{switch}\""));
     }
 }

@@ -100,7 +100,10 @@ impl Parts {
         let inner = field(value, "Command");
         let value = if inner.is_null() { value } else { &inner };
         let (Some(object), Some(signature)) = (value.downcast::<CommandObject>(), command_info::signature_of(session, value)) else {
-            return Err(thrown("System.ArgumentException", "A proxy is made of what Get-Command gives for a cmdlet or function.".to_owned()));
+            return Err(thrown(
+                "System.ArgumentException",
+                "A proxy is made of what Get-Command gives for a cmdlet or function.".to_owned(),
+            ));
         };
         let module = command_info::source(object);
         let name = if module.is_empty() { object.name.clone() } else { format!("{module}\\{}", object.name) };

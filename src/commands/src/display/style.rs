@@ -116,8 +116,7 @@ fn read(place: &'static str) -> R {
 fn write(session: &mut Session, place: &'static str, new: &Value) -> R {
     let text = convert::text(session, new)?;
     if !super::layout::text::plain(&text).is_empty() {
-        let message =
-            format!("The specified string contains printable content when it should only contain ANSI escape sequences: {text}");
+        let message = format!("The specified string contains printable content when it should only contain ANSI escape sequences: {text}");
         return Err(Fault::new("ArgumentException", ErrorCategory::NotSpecified, message).exception("System.ArgumentException").into());
     }
     STATE.with_borrow_mut(|state| state.texts.insert(place, text.to_string()));
@@ -165,7 +164,8 @@ const FILEINFO: &str = "System.Management.Automation.PSStyle+FileInfoFormatting"
 const PROGRESS: &str = "System.Management.Automation.PSStyle+ProgressConfiguration";
 
 /// The classes of `$PSStyle`.
-pub(crate) static TABLES: &[&TypeTable] = &[&ROOT, &FOREGROUND_TABLE, &BACKGROUND_TABLE, &FORMATTING_TABLE, &FILEINFO_TABLE, &PROGRESS_TABLE, &RENDERING];
+pub(crate) static TABLES: &[&TypeTable] =
+    &[&ROOT, &FOREGROUND_TABLE, &BACKGROUND_TABLE, &FORMATTING_TABLE, &FILEINFO_TABLE, &PROGRESS_TABLE, &RENDERING];
 
 static RENDERING: TypeTable = TypeTable {
     name: "System.Management.Automation.OutputRendering",
@@ -198,10 +198,14 @@ fn hyperlink(session: &mut Session, _: &Value, a: &[Value]) -> R {
 }
 
 static ROOT_PROPERTIES: &[Property] = &[
-    settable("bool AutoSizeDefaultFormatting", |_, _| Ok(Value::Bool(STATE.with_borrow(|s| s.auto_size))), |_, _, new| {
-        STATE.with_borrow_mut(|s| s.auto_size = convert::truth(&new));
-        Ok(Value::Null)
-    }),
+    settable(
+        "bool AutoSizeDefaultFormatting",
+        |_, _| Ok(Value::Bool(STATE.with_borrow(|s| s.auto_size))),
+        |_, _, new| {
+            STATE.with_borrow_mut(|s| s.auto_size = convert::truth(&new));
+            Ok(Value::Null)
+        },
+    ),
     settable("System.Management.Automation.OutputRendering OutputRendering", rendering, set_rendering),
     property("System.Management.Automation.PSStyle+ForegroundColor Foreground", |_, _| part(FOREGROUND)),
     property("System.Management.Automation.PSStyle+BackgroundColor Background", |_, _| part(BACKGROUND)),
@@ -273,7 +277,9 @@ static FOREGROUND_TABLE: TypeTable = TypeTable {
     methods: &[
         method("string FromRgb(byte red, byte green, byte blue)", |s, _, a| rgb(s, 38, a)),
         method("string FromRgb(int rgb)", |s, _, a| rgb(s, 38, a)),
-        method("string FromConsoleColor(System.ConsoleColor color)", |s, _, a| Ok(Value::from(format!("\u{1b}[{}m", console(30, s, &a[0])?)))),
+        method("string FromConsoleColor(System.ConsoleColor color)", |s, _, a| {
+            Ok(Value::from(format!("\u{1b}[{}m", console(30, s, &a[0])?)))
+        }),
     ],
     ..TypeTable::EMPTY
 };
@@ -301,7 +307,9 @@ static BACKGROUND_TABLE: TypeTable = TypeTable {
     methods: &[
         method("string FromRgb(byte red, byte green, byte blue)", |s, _, a| rgb(s, 48, a)),
         method("string FromRgb(int rgb)", |s, _, a| rgb(s, 48, a)),
-        method("string FromConsoleColor(System.ConsoleColor color)", |s, _, a| Ok(Value::from(format!("\u{1b}[{}m", console(40, s, &a[0])?)))),
+        method("string FromConsoleColor(System.ConsoleColor color)", |s, _, a| {
+            Ok(Value::from(format!("\u{1b}[{}m", console(40, s, &a[0])?)))
+        }),
     ],
     ..TypeTable::EMPTY
 };
@@ -339,20 +347,30 @@ static PROGRESS_TABLE: TypeTable = TypeTable {
     name: PROGRESS,
     properties: &[
         free!("Style", "Progress.Style"),
-        settable("int MaxWidth", |_, _| Ok(Value::Int(STATE.with_borrow(|s| s.progress_width))), |session, _, new| {
-            let width = convert::int(session, &new)?;
-            if width < 18 {
-                let message = "The progress bar needs a width of at least 18.";
-                return Err(Fault::new("ArgumentException", ErrorCategory::NotSpecified, message).exception("System.ArgumentException").into());
-            }
-            STATE.with_borrow_mut(|s| s.progress_width = width);
-            Ok(Value::Null)
-        }),
+        settable(
+            "int MaxWidth",
+            |_, _| Ok(Value::Int(STATE.with_borrow(|s| s.progress_width))),
+            |session, _, new| {
+                let width = convert::int(session, &new)?;
+                if width < 18 {
+                    let message = "The progress bar needs a width of at least 18.";
+                    return Err(Fault::new("ArgumentException", ErrorCategory::NotSpecified, message)
+                        .exception("System.ArgumentException")
+                        .into());
+                }
+                STATE.with_borrow_mut(|s| s.progress_width = width);
+                Ok(Value::Null)
+            },
+        ),
         property("string View", |_, _| Ok(Value::text("Minimal"))),
-        settable("bool UseOSCIndicator", |_, _| Ok(Value::Bool(STATE.with_borrow(|s| s.progress_indicator))), |_, _, new| {
-            STATE.with_borrow_mut(|s| s.progress_indicator = convert::truth(&new));
-            Ok(Value::Null)
-        }),
+        settable(
+            "bool UseOSCIndicator",
+            |_, _| Ok(Value::Bool(STATE.with_borrow(|s| s.progress_indicator))),
+            |_, _, new| {
+                STATE.with_borrow_mut(|s| s.progress_indicator = convert::truth(&new));
+                Ok(Value::Null)
+            },
+        ),
     ],
     ..TypeTable::EMPTY
 };

@@ -126,7 +126,14 @@ impl Search {
             [both] => Some((*both, *both)),
             [before, after, ..] => Some((*before, *after)),
         };
-        Ok(Search { patterns, case_sensitive, all: cx.switch("AllMatches"), not: cx.switch("NotMatch"), plain: cx.switch("NoEmphasis"), context })
+        Ok(Search {
+            patterns,
+            case_sensitive,
+            all: cx.switch("AllMatches"),
+            not: cx.switch("NotMatch"),
+            plain: cx.switch("NoEmphasis"),
+            context,
+        })
     }
 
     /// The pattern that a line matches, and the matches in it.

@@ -44,8 +44,9 @@ impl AttributePlan {
         longer.name.push_str("Attribute");
         let Some(ty) = session.find_type(&self.name).or_else(|| session.find_type(&longer)) else {
             let name = &self.name.name;
-            let message =
-                format!("Cannot find the type for custom attribute '{name}'. Make sure that the assembly that contains this type is loaded.");
+            let message = format!(
+                "Cannot find the type for custom attribute '{name}'. Make sure that the assembly that contains this type is loaded."
+            );
             return Err(Fault::new("CustomAttributeTypeNotFound", ErrorCategory::InvalidOperation, message).into());
         };
         let arguments: Vec<Value> = self.arguments.iter().map(|a| a(session)).collect::<Result<_, _>>()?;
@@ -102,9 +103,7 @@ impl Session {
                 }
                 Role::ValidateEach => {
                     let items = self.items(value)?.unwrap_or_else(|| vec![value.clone()]);
-                    items.into_iter().try_for_each(|item| {
-                        members::invoke(self, &object, Name::new("ValidateElement"), &[item]).map(drop)
-                    })
+                    items.into_iter().try_for_each(|item| members::invoke(self, &object, Name::new("ValidateElement"), &[item]).map(drop))
                 }
             };
             if let Err(failure) = refused {

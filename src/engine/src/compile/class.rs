@@ -137,7 +137,8 @@ fn make_class(
     }
     let scope = session.scope.script().clone();
     let statics = RefCell::default();
-    let class = Rc::new(Class { name: tree.name, base, interfaces, properties, methods, constructors, statics, scope, first: OnceCell::new() });
+    let class =
+        Rc::new(Class { name: tree.name, base, interfaces, properties, methods, constructors, statics, scope, first: OnceCell::new() });
     session.classes_defined += 1;
     session.classes.insert(tree.name, Type::scripted(&tree.name.text(), TypeKind::Class(class.clone())));
     session.start_class(&class)

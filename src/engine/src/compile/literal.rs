@@ -71,7 +71,8 @@ impl Compiler {
     pub(super) fn sub_expression(&mut self, block: &ast::Block) -> Eval {
         if let [only] = block.statements.as_slice()
             && block.traps.is_empty()
-            && let Some(expr) = simple(only).filter(|e| matches!(e.kind, ExprKind::Binary(..) | ExprKind::Index(..) | ExprKind::Member { .. }))
+            && let Some(expr) =
+                simple(only).filter(|e| matches!(e.kind, ExprKind::Binary(..) | ExprKind::Index(..) | ExprKind::Member { .. }))
         {
             return self.sub_operation(only.span, expr);
         }

@@ -95,7 +95,8 @@ impl Session {
         for there in map.keys() {
             if class_of(&there).is_some_and(|class| defines(class, "GetHashCode")) {
                 let other = members::invoke(self, &there, Name::new("GetHashCode"), &[])?;
-                let equal = other.same(&hash) && convert::truth(&members::invoke(self, key, Name::new("Equals"), std::slice::from_ref(&there))?);
+                let equal =
+                    other.same(&hash) && convert::truth(&members::invoke(self, key, Name::new("Equals"), std::slice::from_ref(&there))?);
                 if equal {
                     return Ok(there);
                 }

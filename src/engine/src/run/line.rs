@@ -117,7 +117,12 @@ impl Line {
         self.stopped.get()
     }
 
-    pub(super) fn with(self: &Rc<Line>, session: &mut Session, index: usize, work: impl FnOnce(&mut Stage, &mut Session) -> Outcome) -> Outcome {
+    pub(super) fn with(
+        self: &Rc<Line>,
+        session: &mut Session,
+        index: usize,
+        work: impl FnOnce(&mut Stage, &mut Session) -> Outcome,
+    ) -> Outcome {
         let Some(mut stage) = self.stages[index].borrow_mut().take() else { return Ok(()) };
         let elsewhere = (!Rc::ptr_eq(&session.scope, &self.scope)).then(|| self.enter(session));
         let depth = session.sinks.len();
@@ -318,7 +323,8 @@ impl Session {
 
     /// What a native program writes goes to the screen or into a file without being read.
     fn join_output(&mut self, run: &mut NativeRun, out: &mut Out, shown: bool) {
-        if let ([(path, append, _)], Some(Target::File(_)), true) = (out.files.as_slice(), &out.output, out.others.is_empty() && out.merges.is_empty())
+        if let ([(path, append, _)], Some(Target::File(_)), true) =
+            (out.files.as_slice(), &out.output, out.others.is_empty() && out.merges.is_empty())
             && !path.contains(':')
             && let Ok(file) = open_output(&self.resolve_path(path), *append)
         {

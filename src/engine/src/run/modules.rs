@@ -57,7 +57,15 @@ impl Session {
         arguments: Vec<Value>,
     ) -> Result<(Rc<Module>, Vec<Value>), Failure> {
         let ModuleSource { name, path, version, description } = source;
-        let module = Rc::new(Module { name, path, version, scope: RefCell::new(None), exports: RefCell::new(None), description, on_remove: RefCell::default() });
+        let module = Rc::new(Module {
+            name,
+            path,
+            version,
+            scope: RefCell::new(None),
+            exports: RefCell::new(None),
+            description,
+            on_remove: RefCell::default(),
+        });
         let mut scope = Scope::new(ScopeKind::Script, Rc::default(), Some(self.global.clone()));
         scope.module = Some(module.clone());
         let scope = Rc::new(scope);

@@ -53,8 +53,14 @@ impl SteppablePipeline {
             inner.put(Variable::new(Name::new("args"), Value::array(arguments)));
             Rc::new(Scope::overlay(Rc::new(layout), &inner))
         };
-        let pipeline =
-            SteppablePipeline { stages, scope, block: block.clone(), line: RefCell::default(), expects_input: Cell::new(false), gives: Cell::new(false) };
+        let pipeline = SteppablePipeline {
+            stages,
+            scope,
+            block: block.clone(),
+            line: RefCell::default(),
+            expects_input: Cell::new(false),
+            gives: Cell::new(false),
+        };
         Ok(Value::native(pipeline))
     }
 

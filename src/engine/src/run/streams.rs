@@ -328,8 +328,9 @@ impl Session {
             Stream::Information => "InformationPreference",
             _ => "WarningPreference",
         };
-        let message =
-            format!("The running command stopped because the preference variable \"{variable}\" or common parameter is set to Stop: {text}");
+        let message = format!(
+            "The running command stopped because the preference variable \"{variable}\" or common parameter is set to Stop: {text}"
+        );
         let fault = crate::Fault::new("ActionPreferenceStop", crate::ErrorCategory::OperationStopped, message)
             .exception("System.Management.Automation.ActionPreferenceStopException");
         let record = ErrorRecord::of_fault(fault);

@@ -18,11 +18,11 @@ mod sorted_list;
 mod stack;
 mod tuple;
 
-pub(super) use tuple::pair;
 pub use array::{default_of, make_array};
 pub use entry::{entry_value, pair_value};
 pub use enumerator::Enumerator;
 pub use ops::{insert, seq_of};
+pub(super) use tuple::pair;
 
 use super::TypeTable;
 

@@ -9,8 +9,8 @@ mod property_info;
 mod ps_object;
 mod runtime_type;
 mod script_block;
-mod steppable;
 pub(crate) mod session_state;
+mod steppable;
 mod type_names;
 
 pub use attribute::AttributeObject;

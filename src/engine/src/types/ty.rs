@@ -234,11 +234,12 @@ impl Type {
             return true;
         }
         let wants_interface = other.table().is_some_and(|t| t.sort == Sort::Interface);
-        let by_interface = wants_interface && self.table().is_some_and(|t| {
-            t.interfaces.iter().any(|i| {
-                *i == other.name() || Type::named(i).is_some_and(|i| i.table().is_some_and(|t| t.interfaces.contains(&other.name())))
-            })
-        });
+        let by_interface = wants_interface
+            && self.table().is_some_and(|t| {
+                t.interfaces.iter().any(|i| {
+                    *i == other.name() || Type::named(i).is_some_and(|i| i.table().is_some_and(|t| t.interfaces.contains(&other.name())))
+                })
+            });
         by_interface || self.base().is_some_and(|b| b.is_a(other))
     }
 

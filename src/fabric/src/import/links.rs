@@ -56,7 +56,14 @@ pub(super) struct Links<'a, 'b> {
 }
 
 impl Links<'_, '_> {
-    pub(super) fn link(&mut self, fabric: &mut Fabric, key: &'static str, property: &str, tree: &Tree, node: usize) -> Result<Field, String> {
+    pub(super) fn link(
+        &mut self,
+        fabric: &mut Fabric,
+        key: &'static str,
+        property: &str,
+        tree: &Tree,
+        node: usize,
+    ) -> Result<Field, String> {
         let Some(kind) = kind(key) else { return self.link_of_any_kind(fabric, property, tree, node) };
         if kind.key == "ServerConnection" {
             return Ok(Field::Ref(fabric.server()));

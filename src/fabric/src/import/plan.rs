@@ -56,8 +56,7 @@ impl<'a> Plan<'a> {
         let kinds = recognise::kinds_of(inventory, report);
         let ids = vec![None; kinds.len()];
         let (records, places, owners) = (Vec::new(), FxHashMap::default(), FxHashMap::default());
-        let mut plan =
-            Plan { inventory, records, kinds, ids, places, owners, parts: FxHashMap::default(), names: FxHashMap::default() };
+        let mut plan = Plan { inventory, records, kinds, ids, places, owners, parts: FxHashMap::default(), names: FxHashMap::default() };
         for node in 0..plan.kinds.len() {
             if let (Some(kind), Some(id)) = (plan.identified(node), inventory.guid(node, "ID")) {
                 let id = if kind.key == "ServerConnection" { fabric.server() } else { id };
@@ -120,7 +119,8 @@ impl<'a> Plan<'a> {
     fn take_parts(&mut self, node: usize, owner: Id, key: &'static str) {
         let inventory = self.inventory;
         for (property, part) in PARTS {
-            let Some(tree) = inventory.property(node, property).filter(|_| property != "VirtualHardDisk" || key == "VirtualDiskDrive") else {
+            let Some(tree) = inventory.property(node, property).filter(|_| property != "VirtualHardDisk" || key == "VirtualDiskDrive")
+            else {
                 continue;
             };
             let mut place = 0;

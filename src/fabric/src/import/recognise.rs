@@ -54,7 +54,11 @@ impl Walk<'_> {
     /// What stands at the top, or in a table of lists: objects that must tell their kind themselves.
     fn top(&mut self, tree: &Tree, word: &str) -> bool {
         match tree {
-            Tree::List(items) => items.iter().fold(false, |any, item| self.top(item, word) || any),
+            Tree::List(items) => {
+                // Every item is looked at, also after one that was found.
+                let found: Vec<bool> = items.iter().map(|item| self.top(item, word)).collect();
+                found.contains(&true)
+            }
             Tree::Table(rows) => rows.iter().fold(false, |any, (key, item)| self.top(item, key) || any),
             Tree::Node(node) => self.top_node(*node, word),
             _ => false,

@@ -66,9 +66,7 @@ impl Report {
     pub(super) fn finish(&mut self) {
         self.rows = std::mem::take(&mut self.by_kind).into_values().collect();
         let notes = std::mem::take(&mut self.by_reason).into_iter();
-        self.notes = notes
-            .map(|((kind, property, reason), (count, example))| Note { kind, property, reason, count, example })
-            .collect();
+        self.notes = notes.map(|((kind, property, reason), (count, example))| Note { kind, property, reason, count, example }).collect();
     }
 
     /// Whether the fabric is as it was.

@@ -133,7 +133,7 @@ pub(crate) fn adopt(fabric: &mut Fabric, checkpoint: Id, keeps_memory: bool, sta
     let names = HANDED_ON.iter().filter(|name| !KEPT.contains(name)).chain(&DEVICE_LISTS);
     let fields = names.map(|name| (*name, fabric.stored(vm, name))).collect();
     let devices = parts(fabric, vm).into_iter().filter(|part| fabric.object(*part).is_some_and(|object| object.kind.key != "VMCheckpoint"));
-    let devices = devices.filter_map(|part| Some((part, fabric.fields(part)))).collect();
+    let devices = devices.map(|part| (part, fabric.fields(part))).collect();
     let snapshot = Snapshot { keeps_memory: keeps_memory && state != "PowerOff", state: state.to_string(), fields, devices };
     fabric.snapshots.insert(checkpoint, snapshot);
 }

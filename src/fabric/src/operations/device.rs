@@ -170,7 +170,9 @@ pub(crate) fn run_recorded(fabric: &mut Fabric, owner: Id, request: &Request) ->
             super::checkpoint::remove(fabric, checkpoint);
             Ok(())
         }
-        (Operation::ExpandDisk | Operation::ConvertDisk | Operation::CompressDisk, Some(device)) => super::disk::change(fabric, request, device),
+        (Operation::ExpandDisk | Operation::ConvertDisk | Operation::CompressDisk, Some(device)) => {
+            super::disk::change(fabric, request, device)
+        }
         _ => Err(FabricError::new(error::NOT_DONE_YET, format!("{} cannot run in a job group of this fabric yet.", request.cmdlet))),
     }
 }

@@ -51,7 +51,8 @@ fn check_hardware(fabric: &Fabric, whole: Id, request: &Request) -> Result<(), F
         return Ok(());
     }
     let text = format!("{} was recorded in the job group, but {} has no virtual devices.", request.cmdlet, fabric.text_of(whole));
-    Err(FabricError::new(error::WRONG_VALUE, text).help("Close the group with a command for a virtual machine, template or hardware profile."))
+    Err(FabricError::new(error::WRONG_VALUE, text)
+        .help("Close the group with a command for a virtual machine, template or hardware profile."))
 }
 
 /// More values for a part of the object that closes the group, or for itself.
@@ -59,7 +60,9 @@ fn change(fabric: &mut Fabric, owner: Id, request: &Request) -> Result<(), Fabri
     let changes = &request.changes;
     let part = match (request.target, request.cmdlet.to_lowercase()) {
         (Some(target), _) => target,
-        (None, cmdlet) if cmdlet.ends_with("cloudcapacity") => fabric.ref_at(owner, "CloudCapacity").ok_or_else(|| error::missing("A cloud"))?,
+        (None, cmdlet) if cmdlet.ends_with("cloudcapacity") => {
+            fabric.ref_at(owner, "CloudCapacity").ok_or_else(|| error::missing("A cloud"))?
+        }
         (None, cmdlet) if cmdlet.ends_with("userrolequota") => {
             let cloud = fabric.given(changes, "Cloud", "Cloud")?.ok_or_else(|| error::missing("Cloud"))?;
             quota::of_cloud(fabric, owner, cloud, changes.flag("QuotaPerUser"))

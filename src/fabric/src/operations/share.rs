@@ -22,7 +22,9 @@ pub(super) fn finish(fabric: &mut Fabric, request: &Request, id: Id) -> Outcome 
 
 /// Shares a resource, or takes it back.
 pub(super) fn share(fabric: &mut Fabric, id: Id, request: &Request) -> Result<(), FabricError> {
-    let sharable = |kind: &crate::Kind| kind.property("GrantedToList").is_some() || kind.bases.contains(&"SharableLibObject") || kind.key == "VMNetwork";
+    let sharable = |kind: &crate::Kind| {
+        kind.property("GrantedToList").is_some() || kind.bases.contains(&"SharableLibObject") || kind.key == "VMNetwork"
+    };
     if !fabric.kind_of(id).is_some_and(sharable) {
         return Err(FabricError::new(error::WRONG_VALUE, format!("{} is nothing that can be shared.", fabric.text_of(id))));
     }
@@ -31,7 +33,8 @@ pub(super) fn share(fabric: &mut Fabric, id: Id, request: &Request) -> Result<()
     let mut grants = fabric.stored(id, "GrantedToList").map_or(Vec::new(), |field| field.as_ids());
     for role in roles {
         let known = grants.iter().copied().find(|grant| {
-            fabric.get(*grant, "RoleID").and_then(|field| field.as_id()) == Some(role) && fabric.text_at(*grant, "UserName").eq_ignore_ascii_case(&user)
+            fabric.get(*grant, "RoleID").and_then(|field| field.as_id()) == Some(role)
+                && fabric.text_at(*grant, "UserName").eq_ignore_ascii_case(&user)
         });
         match (request.operation, known) {
             (Operation::RevokeResource, Some(grant)) => {

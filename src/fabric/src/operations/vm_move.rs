@@ -61,7 +61,9 @@ fn check_destination(fabric: &Fabric, request: &Request, vm: Id, host: Id, statu
         let mut need = Need::of(fabric, [None, None, Some(vm)], &crate::Changes::new());
         need.clustered = false;
         let first = fabric.refs_at(vm, "VirtualHardDisks").first().copied();
-        if request.changes.text("Path").is_none() && first.is_some_and(|disk| volume_of(fabric, host, &fabric.text_at(disk, "Location")).is_some()) {
+        if request.changes.text("Path").is_none()
+            && first.is_some_and(|disk| volume_of(fabric, host, &fabric.text_at(disk, "Location")).is_some())
+        {
             // The disks are on shared storage already.
             need.disk = 0;
         }
@@ -182,7 +184,8 @@ pub(super) fn begin_register(fabric: &mut Fabric, request: &Request) -> Result<P
         return Err(FabricError::new(802, text));
     }
     let found = fabric.lost_on(host).into_iter().find(|vm| lies_in(fabric, *vm, &path));
-    let vm = found.ok_or_else(|| FabricError::new(801, format!("{} has no files of a virtual machine in {path}.", fabric.text_of(host))))?;
+    let vm =
+        found.ok_or_else(|| FabricError::new(801, format!("{} has no files of a virtual machine in {path}.", fabric.text_of(host))))?;
     let name = fabric.text_of(vm);
     if fabric.find("VM", &name).into_iter().any(|other| fabric.ref_at(other, "VMHost") == Some(host)) {
         return Err(error::name_in_use("virtual machine of the host", &name));

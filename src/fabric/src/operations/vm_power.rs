@@ -138,7 +138,9 @@ pub(super) fn begin_other(fabric: &mut Fabric, request: &Request) -> Result<Plan
 pub(crate) fn needs_repair(fabric: &Fabric, vm: Id) -> Result<(), FabricError> {
     let status = fabric.text_at(vm, "Status");
     let removal = fabric.get(vm, "FailedJobID").and_then(|field| field.as_id()).and_then(|job| fabric.task(job));
-    if FAILED.contains(&status.as_str()) || removal.is_some_and(|task| task.status == crate::JobStatus::Failed && task.cmdlet.starts_with("Remove-")) {
+    if FAILED.contains(&status.as_str())
+        || removal.is_some_and(|task| task.status == crate::JobStatus::Failed && task.cmdlet.starts_with("Remove-"))
+    {
         return Ok(());
     }
     let text = format!("{} is not in a failed state, but {status}: there is nothing to repair.", fabric.text_of(vm));

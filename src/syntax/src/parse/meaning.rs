@@ -286,10 +286,8 @@ fn is_constant(value: &Expr) -> bool {
 
 /// What a block may not hold when its language is restricted, beside commands and variables that are allowed.
 pub(crate) fn restricted(block: &ScriptBlock, commands: &[String], variables: &[String]) -> Vec<Diagnostic> {
-    let allowed = Allowed {
-        commands: commands.iter().map(String::as_str).collect(),
-        variables: variables.iter().map(String::as_str).collect(),
-    };
+    let allowed =
+        Allowed { commands: commands.iter().map(String::as_str).collect(), variables: variables.iter().map(String::as_str).collect() };
     let mut found = vec![];
     for part in [&block.begin, &block.process, &block.end].into_iter().flatten() {
         visit_block(&part.body, false, &mut |statement, _| data_faults(statement, &allowed, &mut found));

@@ -3,9 +3,9 @@
 use super::Row;
 use super::Serve::{On, Own};
 use crate::error::Trouble;
+use crate::job;
 use crate::query;
 use crate::room::VmmRoom;
-use crate::job;
 use engine::Invocation;
 use fabric::{Deed, Operation};
 use std::rc::Rc;

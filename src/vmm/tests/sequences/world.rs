@@ -107,7 +107,7 @@ impl World {
     /// Runs a call and notes what it gave.
     pub fn run(&mut self, number: usize, call: &str) {
         let script = format!("try {{ {call} -ErrorAction Stop }} catch {{ '! ' + $_.FullyQualifiedErrorId + ' ' + $_ }}");
-        let values = self.session.collect(|session| session.run_text(Source::typed(&*script), Vec::new()));
+        let values = self.session.collect(|session| session.run_text(Source::typed(&script), Vec::new()));
         let texts: Vec<String> = match values {
             Ok(values) => values.iter().take(4).map(|value| self.text(value)).collect(),
             Err(_) => vec!["!! ended".to_string()],

@@ -1,7 +1,7 @@
 //! Running a command that no text names: how the engine and the commands use other commands.
 
-use super::super::call::Site;
 use super::super::Session;
+use super::super::call::Site;
 use super::{Feed, Line, Out, Stage};
 use crate::bind::{Argument, Common};
 use crate::error::{Failure, Outcome};

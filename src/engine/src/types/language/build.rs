@@ -174,9 +174,11 @@ impl Builder<'_> {
                     parts.extend(maybe("Argument", value));
                     self.add("CommandParameterAst", *span, parts)
                 }
-                CommandElement::Verbatim(span, text) => {
-                    self.add("StringConstantExpressionAst", *span, super::build_expression::string_parts(text, syntax::ast::StringKind::Bare))
-                }
+                CommandElement::Verbatim(span, text) => self.add(
+                    "StringConstantExpressionAst",
+                    *span,
+                    super::build_expression::string_parts(text, syntax::ast::StringKind::Bare),
+                ),
             };
             elements.push(node);
         }
@@ -196,15 +198,18 @@ impl Builder<'_> {
 
     fn redirections(&mut self, list: &[Redirection]) -> Vec<u32> {
         let stream = |stream| {
-            Part::Kind("RedirectionStream", match stream {
-                Stream::All => 0,
-                Stream::Output => 1,
-                Stream::Error => 2,
-                Stream::Warning => 3,
-                Stream::Verbose => 4,
-                Stream::Debug => 5,
-                Stream::Information => 6,
-            })
+            Part::Kind(
+                "RedirectionStream",
+                match stream {
+                    Stream::All => 0,
+                    Stream::Output => 1,
+                    Stream::Error => 2,
+                    Stream::Warning => 3,
+                    Stream::Verbose => 4,
+                    Stream::Debug => 5,
+                    Stream::Information => 6,
+                },
+            )
         };
         let nodes = list.iter().map(|one| {
             let from = ("FromStream", stream(one.from));

@@ -3,7 +3,9 @@
 use super::build::{Builder, Parts, maybe};
 use super::tree::Part;
 use syntax::Span;
-use syntax::ast::{Attribute, Class, ClassMember, Enum, Function, MethodMember, NamedArgument, Param, ParamBlock, PropertyMember, TypeName};
+use syntax::ast::{
+    Attribute, Class, ClassMember, Enum, Function, MethodMember, NamedArgument, Param, ParamBlock, PropertyMember, TypeName,
+};
 use syntax::ast::{StringKind, Using, UsingKind};
 
 impl Builder<'_> {

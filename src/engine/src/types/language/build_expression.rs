@@ -85,11 +85,8 @@ impl Builder<'_> {
             }
             ExprKind::Index(target, index, null_conditional) => {
                 let (target, index) = (self.expr(target), self.expr(index));
-                let parts = vec![
-                    ("Target", Part::Node(target)),
-                    ("Index", Part::Node(index)),
-                    ("NullConditional", Part::Flag(*null_conditional)),
-                ];
+                let parts =
+                    vec![("Target", Part::Node(target)), ("Index", Part::Node(index)), ("NullConditional", Part::Flag(*null_conditional))];
                 self.add("IndexExpressionAst", span, parts)
             }
             ExprKind::Error => self.add("ErrorExpressionAst", span, Vec::new()),
@@ -151,10 +148,7 @@ impl Builder<'_> {
             let inner = self.variable(&inner);
             return self.add("UsingExpressionAst", variable.span, vec![("SubExpression", Part::Node(inner))]);
         }
-        let parts = vec![
-            ("VariablePath", Part::Path(scope, variable.name.text().to_string())),
-            ("Splatted", Part::Flag(variable.splat)),
-        ];
+        let parts = vec![("VariablePath", Part::Path(scope, variable.name.text().to_string())), ("Splatted", Part::Flag(variable.splat))];
         self.add("VariableExpressionAst", variable.span, parts)
     }
 

@@ -135,11 +135,8 @@ impl Builder<'_> {
             SwitchMode::Wildcard => 4,
         };
         let bits = mode | i64::from(flags.file) | (i64::from(flags.case_sensitive) * 16) | (i64::from(flags.parallel) * 32);
-        let mut parts = vec![
-            ("Condition", Part::Node(subject)),
-            ("Clauses", Part::Pairs(clauses)),
-            ("Flags", Part::Kind("SwitchFlags", bits)),
-        ];
+        let mut parts =
+            vec![("Condition", Part::Node(subject)), ("Clauses", Part::Pairs(clauses)), ("Flags", Part::Kind("SwitchFlags", bits))];
         parts.extend(maybe("Default", default));
         parts
     }
@@ -150,11 +147,8 @@ impl Builder<'_> {
         for catch in catches {
             let types = catch.types.iter().map(|t| self.constraint(t)).collect();
             let body = self.block(&catch.body);
-            let parts = vec![
-                ("CatchTypes", Part::Nodes(types)),
-                ("Body", Part::Node(body)),
-                ("IsCatchAll", Part::Flag(catch.types.is_empty())),
-            ];
+            let parts =
+                vec![("CatchTypes", Part::Nodes(types)), ("Body", Part::Node(body)), ("IsCatchAll", Part::Flag(catch.types.is_empty()))];
             clauses.push(self.add("CatchClauseAst", catch.span, parts));
         }
         let last = last.map(|b| self.block(b));

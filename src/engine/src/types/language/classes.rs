@@ -29,7 +29,10 @@ static AST: TypeTable = TypeTable {
         property("System.Management.Automation.Language.Ast Parent", |_, this| read::parent(this)),
     ],
     methods: &[
-        method("System.Management.Automation.Language.Ast Find(System.Func[object,bool] predicate, bool searchNestedScriptBlocks)", search::find),
+        method(
+            "System.Management.Automation.Language.Ast Find(System.Func[object,bool] predicate, bool searchNestedScriptBlocks)",
+            search::find,
+        ),
         method(
             "System.Collections.Generic.IEnumerable[object] FindAll(System.Func[object,bool] predicate, bool searchNestedScriptBlocks)",
             search::find_all,

@@ -1,7 +1,7 @@
 //! Reads the properties of nodes.
 
-use super::super::collections::pair;
 use super::super::Type;
+use super::super::collections::pair;
 use super::tree::{AstNode, Part, SPACE, collection};
 use super::{extent as places, names};
 use crate::R;

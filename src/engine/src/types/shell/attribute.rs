@@ -104,7 +104,6 @@ fn made<const N: usize>(this: &Value, fields: [(&str, Value); N]) -> R {
 static PLAIN: &[Method] = &[method("()", plain)];
 static TYPE_ID: &[Property] = &[Property { signature: "object TypeId", get: type_id, set: None }];
 
-
 macro_rules! attribute {
     ($name:literal : $base:literal, $properties:expr, $constructors:expr) => {
         TypeTable {
@@ -220,23 +219,45 @@ pub(super) static TABLES: &[TypeTable] = &[
         &[method("(scriptblock scriptBlock)", |_, this, a| made(this, [("ScriptBlock", a[0].clone())]))]),
     attribute!("ArgumentCompletionsAttribute": "System.Attribute", &[],
         &[method("(params string[] completions)", |_, this, a| made(this, [("Completions", a[0].clone())]))]),
-    each!("ValidateSetAttribute",
-        &[field!("string" "ErrorMessage" = Value::Null), field!("bool" "IgnoreCase" = Value::Bool(true)),
-          field!(get "System.Collections.Generic.IList[string]" "ValidValues")],
-        &[method("(type valuesGeneratorType)", set), method("(params string[] validValues)", set)]),
-    each!("ValidateRangeAttribute", &[field!(get "object" "MinRange"), field!(get "object" "MaxRange"), field!(get "object" "RangeKind")],
-        &[method("(object minRange, object maxRange)", |_, this, a| two(this, ["MinRange", "MaxRange"], a)),
-          method("(object kind)", |_, this, a| made(this, [("RangeKind", a[0].clone())]))]),
-    each!("ValidateLengthAttribute", &[field!(get "int" "MinLength"), field!(get "int" "MaxLength")],
-        &[method("(int minLength, int maxLength)", |_, this, a| two(this, ["MinLength", "MaxLength"], a))]),
+    each!(
+        "ValidateSetAttribute",
+        &[
+            field!("string" "ErrorMessage" = Value::Null),
+            field!("bool" "IgnoreCase" = Value::Bool(true)),
+            field!(get "System.Collections.Generic.IList[string]" "ValidValues")
+        ],
+        &[method("(type valuesGeneratorType)", set), method("(params string[] validValues)", set)]
+    ),
+    each!(
+        "ValidateRangeAttribute",
+        &[field!(get "object" "MinRange"), field!(get "object" "MaxRange"), field!(get "object" "RangeKind")],
+        &[
+            method("(object minRange, object maxRange)", |_, this, a| two(this, ["MinRange", "MaxRange"], a)),
+            method("(object kind)", |_, this, a| made(this, [("RangeKind", a[0].clone())]))
+        ]
+    ),
+    each!(
+        "ValidateLengthAttribute",
+        &[field!(get "int" "MinLength"), field!(get "int" "MaxLength")],
+        &[method("(int minLength, int maxLength)", |_, this, a| two(this, ["MinLength", "MaxLength"], a))]
+    ),
     attribute!("ValidateCountAttribute": "System.Management.Automation.ValidateArgumentsAttribute",
         &[field!(get "int" "MinLength"), field!(get "int" "MaxLength")],
         &[method("(int minLength, int maxLength)", |_, this, a| two(this, ["MinLength", "MaxLength"], a))]),
-    each!("ValidatePatternAttribute",
-        &[field!("string" "ErrorMessage" = Value::Null), field!(get "string" "RegexPattern"), field!("object" "Options" = Value::text("IgnoreCase"))],
-        &[method("(string regexPattern)", |_, this, a| made(this, [("RegexPattern", a[0].clone())]))]),
-    each!("ValidateScriptAttribute", &[field!("string" "ErrorMessage" = Value::Null), field!(get "scriptblock" "ScriptBlock")],
-        &[method("(scriptblock scriptBlock)", |_, this, a| made(this, [("ScriptBlock", a[0].clone())]))]),
+    each!(
+        "ValidatePatternAttribute",
+        &[
+            field!("string" "ErrorMessage" = Value::Null),
+            field!(get "string" "RegexPattern"),
+            field!("object" "Options" = Value::text("IgnoreCase"))
+        ],
+        &[method("(string regexPattern)", |_, this, a| made(this, [("RegexPattern", a[0].clone())]))]
+    ),
+    each!(
+        "ValidateScriptAttribute",
+        &[field!("string" "ErrorMessage" = Value::Null), field!(get "scriptblock" "ScriptBlock")],
+        &[method("(scriptblock scriptBlock)", |_, this, a| made(this, [("ScriptBlock", a[0].clone())]))]
+    ),
     attribute!("ValidateNotNullAttribute": "System.Management.Automation.NullValidationAttributeBase", &[], PLAIN),
     attribute!("ValidateNotNullOrEmptyAttribute": "System.Management.Automation.ValidateNotNullOrAttributeBase", &[], PLAIN),
     attribute!("ValidateNotNullOrWhiteSpaceAttribute": "System.Management.Automation.ValidateNotNullOrAttributeBase", &[], PLAIN),

@@ -169,46 +169,52 @@ fn underlying(_: &mut Session, _: &Value, a: &[Value]) -> R {
 }
 
 /// `FlagsExpression[FileAttributes]`: its text says it, commands read that.
-const FLAGS: TypeTable =
-    TypeTable { name: "System.Management.Automation.FlagsExpression`1", convert: Some(|_, value| Some(Ok(value.clone()))), ..TypeTable::EMPTY };
-
-pub(super) static TABLES: &[TypeTable] = &[FLAGS, TypeTable {
-    name: "System.Enum",
-    base: "System.ValueType",
-    interfaces: &["System.IComparable", "System.IFormattable", "System.IConvertible"],
-    properties: &[super::super::property("int value__", |session, this| {
-        let (ty, number) = own(this);
-        let underlying = match ty.kind() {
-            super::super::TypeKind::Enum(info) => info.underlying.clone(),
-            _ => return Ok(Value::Int(number as i32)),
-        };
-        crate::convert::to(session, &Value::Long(number), &underlying)
-    })],
-    methods: &[
-        method("int CompareTo(object target)", compare_to),
-        method("System.TypeCode GetTypeCode()", |_, _, _| Ok(Value::enumeration(Type::known("System.TypeCode"), 9))),
-        method("bool HasFlag(System.Enum flag)", |session, this, a| {
-            let (ty, _) = own(this);
-            let flag = convert::to(session, &a[0], &ty)?;
-            has_flag(session, this, &[flag])
-        }),
-        method("string ToString()", to_text),
-        method("string ToString(string format)", to_text),
-        method("static string Format(type enumType, object value, string format)", |_, _, a| {
-            format(&enum_type(&a[0])?, number(&a[1]), &super::super::text(&a[2])).map(Value::from)
-        }),
-        method("static string GetName(type enumType, object value)", name),
-        method("static string[] GetNames(type enumType)", names),
-        method("static type GetUnderlyingType(type enumType)", underlying),
-        method("static array GetValues(type enumType)", values),
-        method("static bool IsDefined(type enumType, object value)", is_defined),
-        method("static object Parse(type enumType, string value)", parse),
-        method("static object Parse(type enumType, string value, bool ignoreCase)", parse),
-        method("static object ToObject(type enumType, object value)", to_object),
-        method("static bool TryParse(type enumType, string value, [ref] object result)", try_parse),
-        method("static bool TryParse(type enumType, string value, bool ignoreCase, [ref] object result)", try_parse),
-        method("static bool TryParse(string value, [ref] object result)", try_parse_typed),
-        method("static bool TryParse(string value, bool ignoreCase, [ref] object result)", try_parse_typed),
-    ],
+const FLAGS: TypeTable = TypeTable {
+    name: "System.Management.Automation.FlagsExpression`1",
+    convert: Some(|_, value| Some(Ok(value.clone()))),
     ..TypeTable::EMPTY
-}];
+};
+
+pub(super) static TABLES: &[TypeTable] = &[
+    FLAGS,
+    TypeTable {
+        name: "System.Enum",
+        base: "System.ValueType",
+        interfaces: &["System.IComparable", "System.IFormattable", "System.IConvertible"],
+        properties: &[super::super::property("int value__", |session, this| {
+            let (ty, number) = own(this);
+            let underlying = match ty.kind() {
+                super::super::TypeKind::Enum(info) => info.underlying.clone(),
+                _ => return Ok(Value::Int(number as i32)),
+            };
+            crate::convert::to(session, &Value::Long(number), &underlying)
+        })],
+        methods: &[
+            method("int CompareTo(object target)", compare_to),
+            method("System.TypeCode GetTypeCode()", |_, _, _| Ok(Value::enumeration(Type::known("System.TypeCode"), 9))),
+            method("bool HasFlag(System.Enum flag)", |session, this, a| {
+                let (ty, _) = own(this);
+                let flag = convert::to(session, &a[0], &ty)?;
+                has_flag(session, this, &[flag])
+            }),
+            method("string ToString()", to_text),
+            method("string ToString(string format)", to_text),
+            method("static string Format(type enumType, object value, string format)", |_, _, a| {
+                format(&enum_type(&a[0])?, number(&a[1]), &super::super::text(&a[2])).map(Value::from)
+            }),
+            method("static string GetName(type enumType, object value)", name),
+            method("static string[] GetNames(type enumType)", names),
+            method("static type GetUnderlyingType(type enumType)", underlying),
+            method("static array GetValues(type enumType)", values),
+            method("static bool IsDefined(type enumType, object value)", is_defined),
+            method("static object Parse(type enumType, string value)", parse),
+            method("static object Parse(type enumType, string value, bool ignoreCase)", parse),
+            method("static object ToObject(type enumType, object value)", to_object),
+            method("static bool TryParse(type enumType, string value, [ref] object result)", try_parse),
+            method("static bool TryParse(type enumType, string value, bool ignoreCase, [ref] object result)", try_parse),
+            method("static bool TryParse(string value, [ref] object result)", try_parse_typed),
+            method("static bool TryParse(string value, bool ignoreCase, [ref] object result)", try_parse_typed),
+        ],
+        ..TypeTable::EMPTY
+    },
+];

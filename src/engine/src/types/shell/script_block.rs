@@ -67,7 +67,7 @@ fn start(_: &mut Session, this: &Value) -> R {
         [
             ("Content", Value::from(text)),
             ("Type", Value::from("Position")),
-            ("Start", number(source.utf16_offset(span.start) as u32)),
+            ("Start", number(source.utf16_offset(span.start))),
             ("Length", number(text.encode_utf16().count() as u32)),
             ("StartLine", number(first.line)),
             ("StartColumn", number(first.column)),
@@ -120,9 +120,7 @@ pub(super) static TABLES: &[TypeTable] = &[TypeTable {
         }),
         property("guid Id", id),
         property("bool IsConfiguration", |_, _| Ok(Value::Bool(false))),
-        property("bool IsFilter", |_, this| {
-            Ok(Value::Bool(own(this).is_some_and(|b| b.code.function.as_ref().is_some_and(|f| f.filter))))
-        }),
+        property("bool IsFilter", |_, this| Ok(Value::Bool(own(this).is_some_and(|b| b.code.function.as_ref().is_some_and(|f| f.filter))))),
         property("psmoduleinfo Module", |_, this| {
             Ok(own(this).and_then(|b| b.module.clone()).map_or(Value::Null, |m| Value::native(ModuleObject(m))))
         }),

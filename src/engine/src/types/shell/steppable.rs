@@ -2,8 +2,8 @@
 
 use super::super::{TypeTable, method};
 use crate::R;
-use crate::run::{CmdletObject, Session, SteppablePipeline};
 use crate::convert;
+use crate::run::{CmdletObject, Session, SteppablePipeline};
 use crate::value::Value;
 
 fn begin(session: &mut Session, this: &Value, a: &[Value]) -> R {
