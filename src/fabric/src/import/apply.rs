@@ -11,7 +11,7 @@ use crate::field::Field;
 use crate::id::Id;
 use crate::kind::{Kind, Many, Property, Type, kind};
 use crate::operations::checkpoint;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
 /// What the fabric itself knows better.
@@ -46,7 +46,7 @@ const INVERSE: [(&str, &str, &str, &str); 8] = [
 /// Applies the inventory.
 pub(super) fn run(fabric: &mut Fabric, inventory: &Inventory, mode: ImportMode, report: &mut Report) {
     let plan = Plan::new(fabric, inventory, report);
-    let mut apply = Apply { plan: &plan, report, new: FxHashSet::default(), changed: FxHashSet::default(), later: Vec::new() };
+    let mut apply = Apply { plan: &plan, report, new: FxHashSet::default(), changed: FxHashSet::default(), later: Vec::new(), columns: FxHashMap::default() };
     for record in &plan.records {
         apply.insert(fabric, record.id, 0);
     }
@@ -89,9 +89,11 @@ struct Apply<'a, 'b> {
     changed: FxHashSet<Id>,
     /// Contents of properties that the fabric makes.
     later: Vec<(Id, &'static Property, Field)>,
+    /// Names of the inventory, by the kind and their address (they are shared), as places in the kind's row.
+    columns: FxHashMap<(&'static str, *const u8), Option<usize>>,
 }
 
-impl Apply<'_, '_> {
+impl<'b> Apply<'_, 'b> {
     /// Makes an object, and its owner before it.
     fn insert(&mut self, fabric: &mut Fabric, id: Id, depth: usize) {
         let Some(kind) = self.plan.kind_at(id).filter(|_| depth < 8) else { return };
@@ -124,9 +126,10 @@ impl Apply<'_, '_> {
         if record.kind.key == "Job" {
             return;
         }
-        for property in record.kind.properties() {
+        let rows: Vec<Vec<Option<&Tree>>> = record.nodes.iter().map(|node| self.row(record.kind, *node)).collect();
+        for (place, property) in record.kind.properties().iter().enumerate() {
             if !OWN.contains(&property.name) {
-                self.fill_property(fabric, record, property);
+                self.fill_property(fabric, record, property, &rows.iter().map(|row| row[place]).collect::<Vec<_>>());
             }
         }
         self.fill_parts(fabric, record);
@@ -136,15 +139,29 @@ impl Apply<'_, '_> {
         }
     }
 
+    /// The properties of an object in the order of its kind.
+    fn row(&mut self, kind: &'static Kind, node: usize) -> Vec<Option<&'b Tree>> {
+        let inventory: &'b Inventory = self.plan.inventory;
+        let mut row = vec![None; kind.properties().len()];
+        for (name, tree) in &inventory.nodes[node].properties {
+            let place = self.columns.entry((kind.key, name.as_ptr())).or_insert_with(|| {
+                kind.properties().iter().position(|property| property.name.eq_ignore_ascii_case(name))
+            });
+            if let Some(place) = place {
+                row[*place] = Some(tree);
+            }
+        }
+        row
+    }
+
     /// Takes a property from the first place that has it whole.
-    fn fill_property(&mut self, fabric: &mut Fabric, record: &RecordPlan, property: &'static Property) {
-        let inventory = self.plan.inventory;
+    fn fill_property(&mut self, fabric: &mut Fabric, record: &RecordPlan, property: &'static Property, trees: &[Option<&Tree>]) {
         let made = fabric.object(record.id).and_then(|object| derive::derived(fabric, object, property.name)).is_some();
         let mut links = Links { plan: self.plan, report: self.report, may_make: !made, in_list: false, nesting: 0 };
         let mut why = None;
         let mut found = None;
-        for node in &record.nodes {
-            match inventory.property(*node, property.name) {
+        for (node, tree) in record.nodes.iter().zip(trees) {
+            match tree {
                 Some(tree) => match links.field(fabric, property, tree, *node) {
                     Ok(field) => {
                         found = Some(field);

@@ -28,6 +28,9 @@ const OWNERS: [&str; 6] = ["VM", "VMTemplate", "HardwareProfile", "VirtualDiskDr
 const BACK: [(&str, &str, &str); 3] =
     [("VMCheckpoint", "VM", "VMCheckpoints"), ("UserRoleQuota", "UserRole", "UserRoleQuota"), ("CloudCapacity", "Cloud", "CloudCapacity")];
 
+/// At how many places an object is looked at: JSON repeats a host inside each of its machines.
+const PLACES: usize = 8;
+
 /// An object as all of the inventory tells it.
 pub(super) struct RecordPlan {
     pub(super) id: Id,
@@ -66,7 +69,8 @@ impl<'a> Plan<'a> {
         plan.find_owners();
         plan.name_the_rest(fabric, report);
         for record in &mut plan.records {
-            record.nodes.sort_by_key(|node| std::cmp::Reverse(richness(inventory, *node)));
+            record.nodes.sort_by_cached_key(|node| std::cmp::Reverse(richness(inventory, *node)));
+            record.nodes.truncate(PLACES);
         }
         plan.index_names();
         plan.own_by_name();
