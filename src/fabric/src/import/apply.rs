@@ -46,7 +46,14 @@ const INVERSE: [(&str, &str, &str, &str); 8] = [
 /// Applies the inventory.
 pub(super) fn run(fabric: &mut Fabric, inventory: &Inventory, mode: ImportMode, report: &mut Report) {
     let plan = Plan::new(fabric, inventory, report);
-    let mut apply = Apply { plan: &plan, report, new: FxHashSet::default(), changed: FxHashSet::default(), later: Vec::new(), columns: FxHashMap::default() };
+    let mut apply = Apply {
+        plan: &plan,
+        report,
+        new: FxHashSet::default(),
+        changed: FxHashSet::default(),
+        later: Vec::new(),
+        columns: FxHashMap::default(),
+    };
     for record in &plan.records {
         apply.insert(fabric, record.id, 0);
     }
@@ -144,9 +151,10 @@ impl<'b> Apply<'_, 'b> {
         let inventory: &'b Inventory = self.plan.inventory;
         let mut row = vec![None; kind.properties().len()];
         for (name, tree) in &inventory.nodes[node].properties {
-            let place = self.columns.entry((kind.key, name.as_ptr())).or_insert_with(|| {
-                kind.properties().iter().position(|property| property.name.eq_ignore_ascii_case(name))
-            });
+            let place = self
+                .columns
+                .entry((kind.key, name.as_ptr()))
+                .or_insert_with(|| kind.properties().iter().position(|property| property.name.eq_ignore_ascii_case(name)));
             if let Some(place) = place {
                 row[*place] = Some(tree);
             }
