@@ -179,7 +179,31 @@ pub(super) fn tokens(tree: &Tree) -> Vec<Token> {
     let end = source.text().len() as u32;
     blanks(source, Span { start: at.min(end), end }, &mut push);
     push(Span { start: end, end }, kinds::number("EndOfInput"), 32_768, None, None);
+    join_redirections(&mut all);
     all
+}
+
+/// `2>&1` is one token: the numbers that touch a redirection belong to it.
+fn join_redirections(all: &mut Vec<Token>) {
+    let (number, redirection) = (kinds::number("Number"), kinds::number("Redirection"));
+    let mut at = 0;
+    while at < all.len() {
+        if all[at].kind != redirection {
+            at += 1;
+            continue;
+        }
+        if at > 0 && all[at - 1].kind == number && all[at - 1].span.end == all[at].span.start {
+            all[at].span.start = all[at - 1].span.start;
+            all.remove(at - 1);
+            at -= 1;
+        }
+        let merges = all[at].source.slice(all[at].span).ends_with('&');
+        if merges && all.get(at + 1).is_some_and(|next| next.kind == number && next.span.start == all[at].span.end) {
+            all[at].span.end = all[at + 1].span.end;
+            all.remove(at + 1);
+        }
+        at += 1;
+    }
 }
 
 /// Kind, flags and value of a token that is no string.
