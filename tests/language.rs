@@ -106,3 +106,15 @@ fn script_blocks_tell_about_themselves() {
                   try { $r.CheckRestrictedLanguage([string[]]@(), [string[]]'x', $false) } catch { $_.Exception.InnerException.Errors[0].ErrorId }";
     assert_eq!(printed(script), "D\n6\nTrue\nFalse\nTrue\nFalse\nTrue\nMo\nfine\nCmdletNotInAllowedListForDataSection\n");
 }
+
+#[test]
+fn the_checker_knows_commands_of_modules_and_runs_none() {
+    let run = suite::Run::new(&["--check", "main.ps1"]).file("main.ps1", "Get-Auto\nGet-Nowhere\n");
+    let run =
+        run.file("mods/Auto/Auto.psm1", "[IO.File]::WriteAllText(\"$PSScriptRoot/ran\", 'x'); throw 'ran'\nfunction Get-Auto { 1 }\n");
+    let modules = run.place.join("mods").display().to_string();
+    let ran = run.set("PSModulePath", &modules).run();
+    let told = format!("{}{}", String::from_utf8_lossy(&ran.out), ran.err);
+    assert!(told.contains("Get-Nowhere") && !told.contains("Get-Auto'"), "{told}");
+    assert!(!told.contains("throw") && !told.contains("ran"), "{told}");
+}

@@ -60,7 +60,7 @@ impl Judge<'_> {
         if name.contains(['/', '\\']) {
             return self.script(name, command.name.span);
         }
-        if !matches!(self.session.resolve(Name::new(name)), Ok(Some(_))) {
+        if !self.session.is_command(Name::new(name)).unwrap_or(false) {
             let help = self.nearest_command(name).map(|near| format!("Did you mean {near}?"));
             return self.tell(command.name.span, Weight::Error, format!("There is no command '{name}'."), help);
         }

@@ -197,5 +197,5 @@ pub(crate) fn command_object(command: Command) -> Value {
 
 /// The object of what a name means as a command; null when nothing.
 pub(crate) fn command_of(session: &mut Session, name: Name) -> Value {
-    session.resolve(name).ok().flatten().map_or(Value::Null, command_object)
+    session.resolve_or_load(name).ok().flatten().map_or(Value::Null, command_object)
 }

@@ -38,8 +38,6 @@ const PARTS: [(&str, &str); 8] = [
     ("VMCheckpoints", "VMCheckpoint"),
     ("VirtualHardDisk", "VirtualHardDisk"),
 ];
-/// Kind and property of links that tell what was, and may outlive their target.
-const HISTORY: [(&str, &str); 0] = [];
 /// Megabytes in a gigabyte's bytes.
 const MB: i64 = 1 << 20;
 
@@ -73,7 +71,7 @@ impl Fabric {
         let key = object.kind.key;
         for (name, target) in self.objects.links(object) {
             let there = self.object(target).is_some_and(|target| !target.removed);
-            if !there && !name.starts_with('$') && !HISTORY.contains(&(key, name)) {
+            if !there && !name.starts_with('$') {
                 flaws.push(format!("{} points by {name} at {}, which is removed.", self.called(object.id), self.called(target)));
             }
             let part = PARTS.iter().any(|(list, _)| *list == name) && self.object(target).is_some_and(|part| part.owner.is_some());

@@ -114,6 +114,12 @@ pub(crate) fn on(cx: &mut Invocation, room: &Rc<VmmRoom>, parameter: &str, opera
     job::run(cx, room, request, &about)
 }
 
+/// A job on the first of the parameters that is given.
+fn on_first(cx: &mut Invocation, room: &Rc<VmmRoom>, parameters: &[&str], operation: Operation) -> Result<(), Trouble> {
+    let given = parameters.iter().find(|name| job::object_of(cx, name).is_some());
+    on(cx, room, given.unwrap_or(&""), operation)
+}
+
 /// A job that makes something of all parameters.
 fn make(cx: &mut Invocation, room: &Rc<VmmRoom>, operation: Operation) -> Result<(), Trouble> {
     let request = Request::new(operation, &*cx.name()).with_changes(job::changes(cx, ""));

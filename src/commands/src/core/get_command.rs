@@ -128,7 +128,7 @@ fn meaning(cx: &mut Invocation, name: Name, wanted: &Wanted) -> Result<Option<Va
     if let Some(cmdlet) = cx.cmdlet(name).filter(|_| wanted.kind(CMDLET)) {
         return Ok(Some(command_object(Command::Cmdlet(cmdlet))));
     }
-    let found = cx.session.resolve(name)?;
+    let found = cx.session.resolve_or_load(name)?;
     Ok(found.filter(|c| fits(c, name, wanted)).map(command_object))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::places::{self, VariableObject, alias_object};
 use crate::support::wildcard::{self, Wildcard};
-use engine::run::{Exports, FunctionInfo, Module, ModuleSource, Scope, ScopeKind};
+use engine::run::{Exports, FunctionInfo, Load, Module, ModuleSource, Scope, ScopeKind};
 use engine::{ErrorCategory, Failure, Fault, Name, Session, Value, convert};
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
@@ -107,8 +107,8 @@ pub(super) fn available(session: &mut Session) -> Vec<(String, String)> {
     found
 }
 
-/// Loads the module of the module folders that brings a command, when there is one; tells whether.
-pub(crate) fn load_for(session: &mut Session, command: Name) -> Result<bool, Failure> {
+/// Whether a module of the module folders brings a command; it may be loaded.
+pub(crate) fn load_for(session: &mut Session, command: Name, wanted: Load) -> Result<bool, Failure> {
     let preference = session.variable("PSModuleAutoLoadingPreference");
     if convert::text(session, &preference)?.eq_ignore_ascii_case("None") {
         return Ok(false);
@@ -119,7 +119,9 @@ pub(crate) fn load_for(session: &mut Session, command: Name) -> Result<bool, Fai
         }
         // A module that cannot be read brings nothing; importing it by name tells why.
         if brings(session, Path::new(&path), command).unwrap_or(false) {
-            load(session, &name, &Import { global: true, ..Import::default() })?;
+            if wanted == Load::CarryOut {
+                load(session, &name, &Import { global: true, ..Import::default() })?;
+            }
             return Ok(true);
         }
     }

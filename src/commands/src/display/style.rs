@@ -147,13 +147,16 @@ fn rgb(session: &mut Session, base: u8, arguments: &[Value]) -> R {
     Ok(Value::from(format!("\u{1b}[{base};2;{}m", parts.join(";"))))
 }
 
-/// The sequence of a console colour: the console counts blue as 1, the terminal red.
+/// The code of a console colour, from 30 on for the text and from 40 on for its ground: the console counts blue as 1, the terminal red.
+pub(crate) fn console_code(base: i64, colour: i64) -> i64 {
+    let (bright, own) = (colour & 8 != 0, colour & 7);
+    base + ((own & 2) | ((own & 1) << 2) | ((own & 4) >> 2)) + if bright { 60 } else { 0 }
+}
+
 fn console(base: i64, session: &mut Session, colour: &Value) -> Result<String, Failure> {
     let colour = convert::to(session, colour, &Type::known("System.ConsoleColor"))?;
     let Value::Enum(colour) = colour.base() else { return Ok(String::new()) };
-    let (bright, own) = (colour.number & 8 != 0, colour.number & 7);
-    let number = (own & 2) | ((own & 1) << 2) | ((own & 4) >> 2);
-    Ok((base + number + if bright { 60 } else { 0 }).to_string())
+    Ok(console_code(base, colour.number).to_string())
 }
 
 const PS_STYLE: &str = "System.Management.Automation.PSStyle";

@@ -1,26 +1,10 @@
 //! Files and folders as objects.
 
 use super::{Drives, Place, drive_info, provider_info};
+pub(crate) use engine::run::normal_path as normal;
 use engine::types::members;
 use engine::{Failure, Name, Session, Type, Value};
-use std::path::{Component, Path, PathBuf};
-
-/// A path without `.` and `..`, as written (links are not followed).
-pub(crate) fn normal(path: &Path) -> PathBuf {
-    let mut result = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir => {
-                if !result.pop() {
-                    result.push("/");
-                }
-            }
-            other => result.push(other),
-        }
-    }
-    if result.as_os_str().is_empty() { PathBuf::from("/") } else { result }
-}
+use std::path::Path;
 
 /// Whether a file is hidden: its name begins with a dot.
 pub(crate) fn is_hidden(path: &Path) -> bool {

@@ -1,5 +1,6 @@
 //! The commands Write-*.
 
+use crate::display::{plain, style};
 use crate::support::properties;
 use crate::support::record::{Record, record_table};
 use engine::error::{ErrorRecord, Exception};
@@ -63,7 +64,7 @@ impl Cmdlet for WriteHost {
         let object = cx.arg("Object").unwrap_or_default();
         let message = joined(cx.session, &object, &separator)?;
         let no_newline = cx.switch("NoNewline");
-        let (foreground, background) = (colour(cx, "ForegroundColor"), colour(cx, "BackgroundColor"));
+        let (foreground, background) = (colour(cx, "ForegroundColor", 30), colour(cx, "BackgroundColor", 40));
         let data = Record::with_text(
             &HOST_MESSAGE,
             Some(message.clone()),
@@ -76,13 +77,11 @@ impl Cmdlet for WriteHost {
         );
         let record = information(cx.session, data, &message, vec![Value::from("PSHOST")]);
         let mut shown = message;
-        if shown.contains('\u{1b}') && !crate::display::style::on_screen(cx.session) {
-            shown = crate::display::plain(&shown);
+        if shown.contains('\u{1b}') && !style::on_screen(cx.session) {
+            shown = plain(&shown);
         }
         if cx.host.colours() && (foreground.is_some() || background.is_some()) {
-            let fore = foreground.map(|n| format!("\u{1b}[{}m", if n < 8 { 30 + n } else { 82 + n })).unwrap_or_default();
-            let back = background.map(|n| format!("\u{1b}[{}m", if n < 8 { 40 + n } else { 92 + n })).unwrap_or_default();
-            shown = format!("{fore}{back}{shown}\u{1b}[0m");
+            shown = format!("{}{}{shown}\u{1b}[0m", foreground.unwrap_or_default(), background.unwrap_or_default());
         }
         if !no_newline {
             shown.push('\n');
@@ -91,13 +90,10 @@ impl Cmdlet for WriteHost {
     }
 }
 
-/// The terminal's number of a console colour: the console counts blue as 1, the terminal red.
-fn colour(cx: &Invocation, name: &str) -> Option<i64> {
+/// The escape sequence of a colour that is given.
+fn colour(cx: &Invocation, name: &str, base: i64) -> Option<String> {
     match cx.arg(name)? {
-        Value::Enum(e) if cx.has(name) => {
-            let (bright, own) = (e.number & 8, e.number & 7);
-            Some(bright | (own & 2) | ((own & 1) << 2) | ((own & 4) >> 2))
-        }
+        Value::Enum(e) if cx.has(name) => Some(format!("\u{1b}[{}m", style::console_code(base, e.number))),
         _ => None,
     }
 }

@@ -40,6 +40,18 @@ pub struct Bound {
     pub delayed: Vec<(usize, Value)>,
 }
 
+impl Bound {
+    /// Nothing bound yet.
+    pub(crate) fn of(signature: &Signature) -> Bound {
+        Bound { values: vec![None; signature.params.len()], mask: signature.all_sets(), ..Bound::default() }
+    }
+
+    /// The values by name, in the order of binding: `$PSBoundParameters`.
+    pub(crate) fn named(&self, signature: &Signature) -> Vec<(Name, Value)> {
+        self.order.iter().filter_map(|i| self.values[*i].clone().map(|v| (signature.params[*i].name, v))).collect()
+    }
+}
+
 impl Argument {
     /// A positional value.
     pub fn positional(value: Value) -> Argument {
@@ -95,7 +107,7 @@ impl Session {
     /// Binds arguments to a signature: names, positions, conversion, validation. Sets and mandatory parameters are looked at later,
     /// when it is known whether the pipeline can give more.
     pub(crate) fn bind(&mut self, signature: &Signature, callee: &Callee, arguments: Vec<Argument>) -> Result<Bound, Failure> {
-        let mut bound = Bound { values: vec![None; signature.params.len()], mask: signature.all_sets(), ..Bound::default() };
+        let mut bound = Bound::of(signature);
         let positional = self.bind_names(signature, callee, &mut bound, arguments, None)?;
         let left = self.bind_positions(signature, callee, &mut bound, positional)?;
         self.bind_left(signature, callee, &mut bound, left)?;

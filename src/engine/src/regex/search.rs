@@ -3,6 +3,7 @@
 use fancy_regex::RegexBuilder;
 use regex_automata::Input;
 use regex_automata::meta;
+use regex_automata::util::primitives::NonMaxUsize;
 
 /// How often a backtracking search may step back before it gives up.
 const BACKTRACK_LIMIT: usize = 10_000_000;
@@ -45,8 +46,8 @@ impl Engine {
             Engine::Plain(regex) => {
                 let mut slots = vec![None; 2 * regex.group_info().group_len(regex_automata::PatternID::ZERO)];
                 regex.search_slots(&Input::new(text).range(from..), &mut slots)?;
-                let range = |pair: &[Option<_>]| match (pair.first().copied().flatten(), pair.get(1).copied().flatten()) {
-                    (Some(start), Some(end)) => Some((position(start), position(end))),
+                let range = |pair: &[Option<NonMaxUsize>]| match (pair.first().copied().flatten(), pair.get(1).copied().flatten()) {
+                    (Some(start), Some(end)) => Some((start.get(), end.get())),
                     _ => None,
                 };
                 Some(slots.chunks(2).map(range).collect())
@@ -57,8 +58,4 @@ impl Engine {
             }
         }
     }
-}
-
-fn position(slot: regex_automata::util::primitives::NonMaxUsize) -> usize {
-    slot.get()
 }

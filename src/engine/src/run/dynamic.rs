@@ -23,7 +23,7 @@ impl FunctionRun {
         arguments: Vec<Argument>,
     ) -> Result<FunctionRun, Failure> {
         let signature = plan.signature.clone();
-        let mut bound = Bound { values: vec![None; signature.params.len()], mask: signature.all_sets(), ..Bound::default() };
+        let mut bound = Bound::of(&signature);
         let mut held = Vec::new();
         let positional = session.bind_names(&signature, &callee, &mut bound, arguments, Some(&mut held))?;
         let positional = session.bind_positions(&signature, &callee, &mut bound, positional)?;
@@ -102,7 +102,7 @@ impl Session {
             return signature;
         }
         let callee = Callee { name: info.name, class: None, expects_input: false, place: None };
-        let bound = Bound { values: vec![None; signature.params.len()], mask: signature.all_sets(), ..Bound::default() };
+        let bound = Bound::of(&signature);
         let site = Site::here(self);
         let command = Command::Function(info.clone());
         let run = FunctionRun::open(self, &info.block, plan, callee, command, &site, bound);

@@ -35,4 +35,26 @@ impl Session {
     pub fn environment(&mut self) -> Vec<(String, String)> {
         self.room::<Environment>().0.borrow().iter().map(|(name, value)| (name.clone(), value.clone())).collect()
     }
+
+    /// A text with the values of its `%NAME%`; names that are not known stay as they are.
+    pub(crate) fn expand_environment(&mut self, text: &str) -> String {
+        let mut out = String::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once('%') {
+            out.push_str(before);
+            let found = after.split_once('%').and_then(|(name, behind)| Some((self.environment_variable(name)?, behind)));
+            match found {
+                Some((value, behind)) => {
+                    out.push_str(&value);
+                    rest = behind;
+                }
+                None => {
+                    // A second sign may begin the next name.
+                    out.push('%');
+                    rest = after;
+                }
+            }
+        }
+        out + rest
+    }
 }

@@ -107,9 +107,7 @@ impl FunctionRun {
             name: callee.named(),
             code: block.code.clone(),
             caller: Some((site.source.clone(), site.span)),
-            bound: RefCell::new(
-                bound.order.iter().filter_map(|i| bound.values[*i].clone().map(|v| (signature.params[*i].name, v))).collect(),
-            ),
+            bound: RefCell::new(bound.named(&signature)),
             arguments: RefCell::new(std::mem::take(&mut bound.rest)),
             input: RefCell::default(),
             invocation_name: RefCell::new(site.written.map_or(String::new(), |n| n.to_string())),
@@ -153,9 +151,7 @@ impl FunctionRun {
         if signature.advanced {
             self.common = session.common_of(&signature, &self.bound);
         }
-        let bound = self.bound.order.iter();
-        *self.frame.bound.borrow_mut() =
-            bound.filter_map(|i| self.bound.values[*i].clone().map(|v| (signature.params[*i].name, v))).collect();
+        *self.frame.bound.borrow_mut() = self.bound.named(&signature);
         *self.frame.arguments.borrow_mut() = std::mem::take(&mut self.bound.rest);
         *self.frame.parameter_set.borrow_mut() = (!self.expects_input).then(|| signature.set_name(self.bound.mask));
         self.frame.made.borrow_mut().clear();

@@ -153,7 +153,7 @@ impl Session {
                     self.add_native(&mut words, value, false)?;
                 }
                 Part::EndOfParameters => words.push("--".to_owned()),
-                Part::Verbatim(text) => words.extend(text.split_whitespace().map(|word| self.with_environment(word))),
+                Part::Verbatim(text) => words.extend(text.split_whitespace().map(|word| self.expand_environment(word))),
             }
         }
         Ok(words)
@@ -201,26 +201,6 @@ impl Session {
             .collect();
         names.sort();
         names
-    }
-
-    /// `%NAME%` in the words after `--%`.
-    fn with_environment(&mut self, word: &str) -> String {
-        let mut out = String::new();
-        let mut rest = word;
-        while let Some((before, after)) = rest.split_once('%') {
-            out.push_str(before);
-            match after.split_once('%') {
-                Some((name, behind)) if let Some(value) = self.environment_variable(name).filter(|_| !name.is_empty()) => {
-                    out.push_str(&value);
-                    rest = behind;
-                }
-                _ => {
-                    out.push('%');
-                    rest = after;
-                }
-            }
-        }
-        out + rest
     }
 
     /// Runs programs, each reading what the one before writes. Tells whether one ended with another exit code than 0.

@@ -1,6 +1,7 @@
 //! What a command name means: alias, function, built-in command, script file, native program.
 
 use super::command::{AliasInfo, CmdletInfo, Command, FunctionInfo};
+use super::session::Load;
 use super::{Code, Scope, ScopeKind, ScriptBlock, Session};
 use crate::bind::{Argument, Signature};
 use crate::compile::{CallSite, signature_of};
@@ -21,7 +22,7 @@ impl Session {
         {
             return Ok(command.clone());
         }
-        let command = self.resolve(name)?.ok_or_else(|| self.not_found(name))?;
+        let command = self.resolve_or_load(name)?.ok_or_else(|| self.not_found(name))?;
         let cacheable = matches!(command, Command::Function(_) | Command::Cmdlet(_)) && !self.has_local_commands();
         if cacheable {
             *site.cache.borrow_mut() = Some((self.command_epoch, command.clone()));
@@ -72,7 +73,7 @@ impl Session {
 
     fn named(&mut self, text: &str) -> Result<Command, Failure> {
         let name = Name::new(text);
-        match self.resolve(name)? {
+        match self.resolve_or_load(name)? {
             Some(command) => Ok(command),
             None => Err(self.not_found(name)),
         }
@@ -96,7 +97,20 @@ impl Session {
         crate::text::nearest(typed, self.cmdlets.keys().map(|n| n.text()).chain(functions))
     }
 
-    /// What a name means as a command; none when nothing.
+    /// What a name means as a command, also when a module must be loaded (and so run) for it.
+    pub fn resolve_or_load(&mut self, name: Name) -> Result<Option<Command>, Failure> {
+        match self.resolve(name)? {
+            None if self.ask_loader(name, Load::CarryOut)? => self.resolve(name),
+            found => Ok(found),
+        }
+    }
+
+    /// Whether a name is a command, without loading anything.
+    pub fn is_command(&mut self, name: Name) -> Result<bool, Failure> {
+        Ok(self.resolve(name)?.is_some() || self.ask_loader(name, Load::Ask)?)
+    }
+
+    /// What a name means as a command among what is loaded; none when nothing.
     pub fn resolve(&mut self, name: Name) -> Result<Option<Command>, Failure> {
         let mut name = name;
         for _ in 0..32 {
@@ -129,21 +143,15 @@ impl Session {
                 return Ok(Some(Command::Cmdlet(info.clone())));
             }
         }
-        self.load_command(name)
+        Ok(None)
     }
 
-    /// A command of a module that is not loaded yet. While one is looked for, no other is.
-    fn load_command(&mut self, name: Name) -> Result<Option<Command>, Failure> {
-        let Some(loader) = self.loader.take() else { return Ok(None) };
-        let loaded = loader(self, name);
+    /// Asks for a command of a module that is not loaded yet. While one is looked for, no other is.
+    fn ask_loader(&mut self, name: Name, load: Load) -> Result<bool, Failure> {
+        let Some(loader) = self.loader.take() else { return Ok(false) };
+        let found = loader(self, name, load);
         self.loader = Some(loader);
-        if !loaded? {
-            return Ok(None);
-        }
-        match self.alias(name).and_then(|alias| self.find_function(alias.definition)).or_else(|| self.find_function(name)) {
-            Some(function) => Ok(Some(Command::Function(function))),
-            None => Ok(None),
-        }
+        found
     }
 
     /// `Module\Command`
@@ -162,7 +170,7 @@ impl Session {
         let is_path = text.contains('/') || text.contains('\\');
         if is_path {
             let path = self.resolve_path(&text.replace('\\', "/"));
-            return self.file_command(without_dots(&path));
+            return self.file_command(normal_path(&path));
         }
         if text.is_empty() || text == "." || text == ".." {
             return Ok(None);
@@ -460,17 +468,19 @@ fn bad_callee(site: &CallSite) -> Failure {
     Fault::new("BadExpression", ErrorCategory::InvalidOperation, message).into()
 }
 
-/// A path with its `.` and `..` carried out.
-fn without_dots(path: &Path) -> PathBuf {
-    let mut out = PathBuf::new();
+/// A path without `.` and `..`, as written (links are not followed).
+pub fn normal_path(path: &Path) -> PathBuf {
+    let mut result = PathBuf::new();
     for part in path.components() {
         match part {
             Component::CurDir => {}
             Component::ParentDir => {
-                out.pop();
+                if !result.pop() {
+                    result.push("/");
+                }
             }
-            other => out.push(other),
+            other => result.push(other),
         }
     }
-    out
+    if result.as_os_str().is_empty() { PathBuf::from("/") } else { result }
 }

@@ -67,8 +67,8 @@ pub struct Session {
     /// How often a class or enum was defined: what was found of type names holds for one number
     pub(crate) classes_defined: u32,
     pub(crate) display: Option<Box<dyn Display>>,
-    /// What is asked for a command that nothing else knows: tells whether it was loaded.
-    pub(crate) loader: Option<fn(&mut Session, Name) -> Result<bool, Failure>>,
+    /// What is asked for a command that nothing else knows.
+    pub(crate) loader: Option<Loader>,
     pub(crate) next_line: u64,
     pub(crate) turns: u32,
     /// Functions of the rooms that nobody has asked for yet: name and body.
@@ -81,6 +81,18 @@ pub struct Session {
     pub modules: Vec<Rc<super::Module>>,
     rooms: FxHashMap<TypeId, Rc<dyn Any>>,
 }
+
+/// What to do about the module of a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Load {
+    /// Only tell whether there is one
+    Ask,
+    /// Load it
+    CarryOut,
+}
+
+/// Tells whether a module that is not loaded yet brings a command, and may load it.
+pub type Loader = fn(&mut Session, Name, Load) -> Result<bool, Failure>;
 
 /// A thing that is not there yet says so.
 pub(crate) fn not_yet(what: &str) -> Failure {
@@ -153,8 +165,8 @@ impl Session {
         }
     }
 
-    /// Sets what is asked for a command that nothing else knows: it may load a module, and tells whether it did.
-    pub fn set_loader(&mut self, loader: fn(&mut Session, Name) -> Result<bool, Failure>) {
+    /// Sets what is asked for a command that nothing else knows.
+    pub fn set_loader(&mut self, loader: Loader) {
         self.loader = Some(loader);
     }
 

@@ -50,8 +50,8 @@ fn running(fabric: &Fabric, host: Id) -> Vec<Id> {
     fabric.refs_at(host, "VMs").into_iter().filter(|vm| fabric.get(*vm, "Status").is_some_and(|field| field.is("Running"))).collect()
 }
 
-/// A machine leaves a host that goes into maintenance: to another node, or to sleep.
-fn leave(fabric: &mut Fabric, host: Id, vm: Id, moves: bool) -> Result<(), FabricError> {
+/// A machine leaves a host: to another node, or to sleep.
+pub(super) fn leave(fabric: &mut Fabric, host: Id, vm: Id, moves: bool) -> Result<(), FabricError> {
     if moves {
         let to = next_host(fabric, host, vm)?;
         relocate(fabric, vm, to, None);
@@ -61,7 +61,7 @@ fn leave(fabric: &mut Fabric, host: Id, vm: Id, moves: bool) -> Result<(), Fabri
     Ok(())
 }
 
-pub(super) fn next_host(fabric: &Fabric, host: Id, vm: Id) -> Result<Id, FabricError> {
+fn next_host(fabric: &Fabric, host: Id, vm: Id) -> Result<Id, FabricError> {
     let nodes = fabric.ref_at(host, "HostCluster").map_or(Vec::new(), |cluster| fabric.refs_at(cluster, "Nodes"));
     let mut nodes: Vec<Id> = nodes.into_iter().filter(|node| *node != host).collect();
     nodes.sort_by_key(|node| std::cmp::Reverse(available_memory(fabric, *node)));

@@ -1,9 +1,8 @@
 //! Hosts that go down and come up, and what becomes of their machines.
 
 use super::apply::become_state;
-use super::host::next_host;
+use super::host::leave;
 use super::updates::restarted;
-use super::vm_move::relocate;
 use super::vm_power::draw_addresses;
 use crate::derive::host::available_memory;
 use crate::error::FabricError;
@@ -23,12 +22,7 @@ pub(super) fn running(fabric: &Fabric, host: Id) -> Vec<Id> {
 /// The running machines leave a host: to other nodes of its cluster, or to sleep.
 pub(super) fn evacuate(fabric: &mut Fabric, host: Id, moves: bool) -> Result<(), FabricError> {
     for vm in running(fabric, host) {
-        if moves {
-            let to = next_host(fabric, host, vm)?;
-            relocate(fabric, vm, to, None);
-        } else {
-            become_state(fabric, vm, "Saved");
-        }
+        leave(fabric, host, vm, moves)?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Upkeep: commands whose job works on something outside the model, so that it only comes and goes here; and small enquiries.
 
-use super::Row;
 use super::Serve::{Make, On, Own};
+use super::{Row, on_first};
 use crate::error::Trouble;
 use crate::job;
 use crate::room::VmmRoom;
@@ -11,14 +11,14 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 pub(super) static ROWS: &[Row] = &[
-    ("Start-SCDynamicOptimization", Own(|cx, room| on_first(cx, room, &["VMHostGroup", "VMHostCluster"]))),
+    ("Start-SCDynamicOptimization", Own(|cx, room| on_first(cx, room, &["VMHostGroup", "VMHostCluster"], Operation::Refresh))),
     ("Update-SCVMMManagedComputer", On("VMMManagedComputer", Operation::Refresh)),
     ("Register-SCVMMManagedComputer", On("VMMManagedComputer", Operation::Refresh)),
     ("Update-SCServiceConfiguration", On("ServiceConfiguration", Operation::Refresh)),
     ("Resolve-SCServiceTemplate", On("ServiceTemplate", Operation::Refresh)),
     ("Test-SCServiceTemplate", On("ServiceTemplate", Operation::Refresh)),
     ("Test-SCVirtualDiskDrive", On("VirtualDiskDrive", Operation::Refresh)),
-    ("Test-SCVMHostCluster", Own(|cx, room| on_first(cx, room, &["VMHostCluster", "VMHost"]))),
+    ("Test-SCVMHostCluster", Own(|cx, room| on_first(cx, room, &["VMHostCluster", "VMHost"], Operation::Refresh))),
     ("Repair-SCVMHost", On("VMHost", Operation::Refresh)),
     ("Repair-SCVirtualNetwork", On("VirtualNetwork", Operation::Refresh)),
     ("Repair-SCVirtualNetworkAdapter", On("VirtualNetworkAdapter", Operation::Refresh)),
@@ -32,12 +32,6 @@ pub(super) static ROWS: &[Row] = &[
     ("Get-SCRunAsAccountConsumer", Own(consumers)),
     ("Test-ExceptionHandling", Own(raise)),
 ];
-
-/// A job on the first of the parameters that is given.
-fn on_first(cx: &mut Invocation, room: &Rc<VmmRoom>, parameters: &[&str]) -> Result<(), Trouble> {
-    let given = parameters.iter().find(|name| job::object_of(cx, name).is_some());
-    super::on(cx, room, given.unwrap_or(&""), Operation::Refresh)
-}
 
 fn write_ops_mgr(cx: &mut Invocation, room: &Rc<VmmRoom>) -> Result<(), Trouble> {
     let connection = room.fabric().all("OpsMgrConnection").first().copied();

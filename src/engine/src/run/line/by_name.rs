@@ -18,7 +18,7 @@ impl Session {
     /// The same, its output going to the current sink.
     pub fn pipe_into(&mut self, name: &str, arguments: &[(&str, Value)], input: Option<Vec<Value>>) -> Outcome {
         let name = crate::Name::new(name);
-        let command = self.resolve(name)?.ok_or_else(|| self.not_found(name))?;
+        let command = self.resolve_or_load(name)?.ok_or_else(|| self.not_found(name))?;
         let arguments = arguments
             .iter()
             .map(|(n, v)| if n.is_empty() { Argument::positional(v.clone()) } else { Argument::named(crate::Name::new(n), v.clone()) })

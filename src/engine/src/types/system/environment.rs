@@ -42,27 +42,7 @@ fn all(session: &mut Session, _: &Value, _: &[Value]) -> R {
 }
 
 fn expand(session: &mut Session, _: &Value, a: &[Value]) -> R {
-    let text = super::super::text(&a[0]);
-    let mut out = String::new();
-    let mut rest = text.as_str();
-    while let Some(start) = rest.find('%') {
-        let Some(length) = rest[start + 1..].find('%') else { break };
-        let name = &rest[start + 1..start + 1 + length];
-        out.push_str(&rest[..start]);
-        match session.environment_variable(name) {
-            Some(value) => out.push_str(&value),
-            None => {
-                // The second sign may begin the next name.
-                out.push('%');
-                out.push_str(name);
-                rest = &rest[start + 1 + length..];
-                continue;
-            }
-        }
-        rest = &rest[start + length + 2..];
-    }
-    out.push_str(rest);
-    Ok(Value::from(out))
+    Ok(Value::from(session.expand_environment(&super::super::text(&a[0]))))
 }
 
 fn folder(session: &mut Session, _: &Value, a: &[Value]) -> R {
